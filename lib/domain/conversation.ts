@@ -28,6 +28,8 @@ export interface Conversation {
   readonly translated: boolean
   /** The message the last turn answers, where known; needed to open the spot. */
   readonly lastReplyTo: string | null
+  /** Id of what the thread stands under, as far as known; needed to open the spot. */
+  readonly under: string | null
   /** The user's post or comment under which they speak. */
   readonly post: { readonly id: string; readonly text: string } | null
   /** Times of the user's answers that follow a turn of theirs, ascending, Unix ms. */

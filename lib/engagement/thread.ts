@@ -69,12 +69,13 @@ const concernsUser = (facts: MessageFacts, view: ThreadView): boolean => {
   if (parent === null) {
     return facts.id === view.root && view.post !== null && isOwn(view.post, view.account)
   }
-  if (!flat) return !parentIsOthers
+  // Somebody who goes on under their own words still speaks to whom they spoke to before.
+  const goesOn = parentIsOthers && personKeyOf(parent) === personKeyOf(facts) && concernsUser(parent, view)
+  if (!flat) return !parentIsOthers || goesOn
   const greeted = addressOf(facts.version.text, view.ownNames, participants(parent.id, view))
   if (greeted.kind === 'user') return true
   if (greeted.kind === 'person') return false
-  if (!parentIsOthers) return true
-  return personKeyOf(parent) === personKeyOf(facts) && concernsUser(parent, view)
+  return !parentIsOthers || goesOn
 }
 
 type Answer = 'yes' | 'perhaps' | 'no'
@@ -130,6 +131,9 @@ const postOf = (last: MessageFacts, view: ThreadView): Conversation['post'] => {
   return typeof id === 'string' ? { id, text: '' } : null
 }
 
+const underOf = (last: MessageFacts, view: ThreadView): string | null =>
+  view.post?.id ?? view.byId.get(view.root)?.replyTo ?? last.about[0] ?? null
+
 const exchangesOf = (
   theirs: readonly MessageFacts[],
   own: readonly MessageFacts[],
@@ -170,6 +174,7 @@ const conversationWith = (
     partial: last.version.quality !== 'whole' && last.version.quality !== 'translated',
     translated: last.version.quality === 'translated',
     lastReplyTo: last.replyTo ?? null,
+    under: underOf(last, view),
     post: postOf(last, view),
     exchanges: exchangesOf(theirs, own, view)
   }

@@ -14,7 +14,7 @@ export type OpenFailure = { readonly kind: 'newer' } | { readonly kind: 'failed'
 
 const ATTEMPTS = 3
 
-const open = (name: string): Promise<Store> =>
+const open = (name: string, onLost: () => void): Promise<Store> =>
   openDB<WalkieSchema>(name, SCHEMA_VERSION, {
     upgrade: (database, oldVersion, _newVersion, transaction) => {
       // The steps are frozen and know only the plain API; idb's wrappers stay out of them.
@@ -26,15 +26,23 @@ const open = (name: string): Promise<Store> =>
     // Another context wants to upgrade (an update was installed): let go, the next request opens again.
     blocking: (_current, _blocked, event) => {
       if (event.target instanceof IDBDatabase) event.target.close()
-    }
+      onLost()
+    },
+    terminated: onLost
   })
 
-/** Opens the store, upgrading it in one transaction. Tries a few times, since a starting browser may refuse at first. */
-export const openStore = async (name: string = DATABASE_NAME): Promise<Result<Store, OpenFailure>> => {
+/**
+ * Opens the store, upgrading it in one transaction. Tries a few times, since a starting browser may refuse at first.
+ * `onLost` is called when the connection ends by itself or had to make way for an upgrade.
+ */
+export const openStore = async (
+  name: string = DATABASE_NAME,
+  onLost: () => void = () => undefined
+): Promise<Result<Store, OpenFailure>> => {
   let reason = ''
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     try {
-      return succeed(await open(name))
+      return succeed(await open(name, onLost))
     } catch (error) {
       if (error instanceof DOMException && error.name === 'VersionError') return fail({ kind: 'newer' })
       reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
