@@ -1,4 +1,6 @@
 // A page script's whole work: look when the page rests, keep what concerns the user, hand it to the background.
+import type { Observation } from '../domain/observation.ts'
+import type { PageReading } from '../domain/page-reading.ts'
 import { observeReading } from '../engagement/observe-reading.ts'
 import { ask } from '../messaging/client.ts'
 import type { PlatformAdapter } from '../platforms/types.ts'
@@ -25,12 +27,18 @@ export const observeSite = (adapter: PlatformAdapter, page: Document, view: Wind
       aliases: adapter.findAliases?.(page, url) ?? []
     }
     const observations = viewer === null ? [] : observeReading(reading, viewer, extras)
-    const { pageKind: kind, health } = reading
-    const handle = reading.viewer?.handle ?? null
-    void outbox.offer(handle, observations, { kind, status: health.status }).then(() => {
-      // The background knew whose tab this is: now what concerns them can be told apart.
-      if (viewer === null && outbox.viewer() !== null) watch.poke()
-    })
+    void offer(reading, observations, viewer === null)
+  }
+
+  const offer = async (
+    reading: PageReading,
+    observations: readonly Observation[],
+    viewerUnknown: boolean
+  ) => {
+    const { pageKind: kind, health, viewer } = reading
+    await outbox.offer(viewer?.handle ?? null, observations, { kind, status: health.status })
+    // The background may know whose tab this is: now what concerns them can be told apart.
+    if (viewerUnknown && outbox.viewer() !== null) watch.poke()
   }
 
   const watch = watchPage(page, view, look, ending.signal)

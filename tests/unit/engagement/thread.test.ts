@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Account, ConversationState } from '../../../lib/domain/inbox.ts'
+import type { Account } from '../../../lib/domain/inbox.ts'
 import type { Observation, ObservationBatch, UserAct } from '../../../lib/domain/observation.ts'
 import type { Author } from '../../../lib/domain/page-reading.ts'
 import { projectAll } from './reference-projection.ts'
@@ -240,7 +240,7 @@ describe('what the user does', () => {
   })
   const later: Said = { id: 'C3', by: ines, to: 'P1', hour: 5, text: 'Anyone?' }
   const stateAfter = (acts: readonly UserAct[], said: readonly Said[] = [ownPost, question], now = NOW) =>
-    states(x, said, acts, now).map(([, state]) => state) as ConversationState[]
+    states(x, said, acts, now).map(([, state]) => state)
 
   test('done and undo', () => {
     expect(stateAfter([act({ kind: 'done' }, 'C1', 2)])).toEqual(['done'])
