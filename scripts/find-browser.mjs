@@ -60,11 +60,12 @@ function installedPaths() {
   ]
 }
 
+const revision = (folder) => Number(folder.split('-').at(-1)) || 0
+
 /** Newest first. Playwright keeps each browser in `<name>-<revision>/<system folder>/`. */
 function playwrightPaths() {
   const cache = playwrightCache()
   if (!existsSync(cache)) return []
-  const revision = (folder) => Number(folder.split('-').at(-1)) || 0
   const folders = readdirSync(cache)
     .filter((folder) => /^chromium(_headless_shell)?-\d+$/.test(folder))
     .toSorted(
