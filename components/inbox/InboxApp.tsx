@@ -94,7 +94,8 @@ const Content = ({ renderBelow }: { readonly renderBelow: ((row: InboxRow) => Re
 
   if (phase === 'failed' && failure) return <FailedState failure={failure} />
   if (!overview) return null
-  if (nothingReadYet(overview)) return <FirstRunState />
+  if (nothingReadYet(overview))
+    return overview.readOnly ? <FailedState failure="read-only" /> : <FirstRunState />
   if (healthShown) return <HealthState />
   if (empty && listRead) {
     if (tab === 'waiting' && unreadableSite(overview)) return <HealthState />

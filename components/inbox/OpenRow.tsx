@@ -15,6 +15,9 @@ interface OpenRowProps {
   readonly onHeight: (px: number) => void
 }
 
+/** Titles up to this length stand whole in the first line of the row. */
+const SHORT_TITLE = 28
+
 /** Their words in full, where they stand, and what may be done next. Everything in it can be selected. */
 export const OpenRow = ({ row, words, children, below, onHeight }: OpenRowProps) => {
   const body = useRef<HTMLDivElement>(null)
@@ -34,6 +37,7 @@ export const OpenRow = ({ row, words, children, below, onHeight }: OpenRowProps)
     row.translated ? words.say('open.translated', { platform }) : null
   ].filter((note) => note !== null)
   const account = shownName(row.account.handle)
+  const post = wordsOnOneLine(row.post?.title ?? '', 300)
   return (
     <div ref={body} className="wk-open">
       {row.words === '' ? (
@@ -47,9 +51,7 @@ export const OpenRow = ({ row, words, children, below, onHeight }: OpenRowProps)
       {children}
       <p className="wk-open-place">
         {account === '' ? platform : words.say('open.account', { platform, account: isolated(account) })}
-        {row.post?.title
-          ? ` · ${words.say('open.under', { post: isolated(wordsOnOneLine(row.post.title, 300)) })}`
-          : ''}
+        {post.length > SHORT_TITLE ? ` · ${words.say('open.under', { post: isolated(post) })}` : ''}
       </p>
       {below}
     </div>
