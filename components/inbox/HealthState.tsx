@@ -118,5 +118,7 @@ const lookOf = (
       return { icon: 'close', tone: 'stop' }
     case 'never-read':
       return { icon: 'eye', tone: 'plain' }
+    default:
+      return status satisfies never
   }
 }

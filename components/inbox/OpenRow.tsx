@@ -12,7 +12,7 @@ interface OpenRowProps {
   readonly children: ReactNode
   readonly below: ReactNode
   /** Called with the height of the whole row in px, at first and whenever it changes. */
-  readonly onHeight: (px: number) => void
+  readonly onHeight: (id: string, px: number) => void
 }
 
 /** Titles up to this length stand whole in the first line of the row. */
@@ -24,12 +24,12 @@ export const OpenRow = ({ row, words, children, below, onHeight }: OpenRowProps)
   useLayoutEffect(() => {
     const item = body.current?.closest('li')
     if (!item) return undefined
-    const tell = () => onHeight(item.getBoundingClientRect().height)
+    const tell = () => onHeight(row.id, item.getBoundingClientRect().height)
     tell()
     const observer = new ResizeObserver(tell)
     observer.observe(item)
     return () => observer.disconnect()
-  }, [onHeight])
+  }, [row.id, onHeight])
 
   const platform = words.say(`platform.${row.account.platform}`)
   const notes = [

@@ -171,7 +171,7 @@ export const SCENES = {
   none: { rows: others, overview: usual, quietIds },
   nothing: { rows: [], overview: { ...usual } },
   first: { rows: [], overview: { sites: NEVER, accounts: ACCOUNTS.slice(0, 1) } },
-  unreadable: { rows: others, overview: { accounts: ACCOUNTS, sites: UNREADABLE } },
+  unreadable: { rows: others, overview: { accounts: ACCOUNTS, sites: UNREADABLE }, quietIds },
   partly: { rows: [...sixPeople, ...others], overview: { accounts: ACCOUNTS, sites: UNREADABLE }, quietIds },
   readonly: { rows: [...sixPeople, ...others], overview: { ...usual, readOnly: true }, quietIds },
   newer: { rows: [], overview: { sites: NEVER, readOnly: true } },
@@ -179,6 +179,13 @@ export const SCENES = {
   storefailed: { rows: [], failure: 'store-failed' },
   silent: { rows: [], silent: true },
   many: { rows: [...manyPeople(10_000), ...others], overview: usual, quietIds },
+  crowded: {
+    rows: manyPeople(13_000).map((row, index) => ({
+      ...row,
+      state: index < 10_500 ? 'waiting' : index < 11_500 ? 'snoozed' : index < 12_000 ? 'unknown' : 'done'
+    })),
+    overview: usual
+  },
   long: { rows: longNames, overview: usual },
   rtl: { rows: rightToLeft, overview: usual },
   hostile: { rows: hostile, overview: usual }
