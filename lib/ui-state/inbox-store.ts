@@ -37,6 +37,8 @@ export interface InboxStore {
   readonly reach: (index: number) => void
   readonly select: (id: string) => void
   readonly moveSelection: (to: 'next' | 'previous' | 'first' | 'last') => void
+  /** Brings the focus to the selected row without moving the selection. */
+  readonly focusSelection: () => void
   readonly toggle: (id: string) => void
   readonly closeRow: () => void
   readonly act: (id: string, act: InboxAct) => Promise<void>
@@ -380,6 +382,7 @@ export const createInboxStore = ({
       select(row.id)
       set({ focusRequest: focusRequest + 1 })
     },
+    focusSelection: () => set({ focusRequest: get().focusRequest + 1 }),
     toggle: (id) => {
       select(id)
       set({ openId: get().openId === id ? null : id })
