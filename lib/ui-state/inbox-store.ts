@@ -63,8 +63,8 @@ interface DoneAct {
 }
 
 const PAGE_SIZE = 60
-/** The background answers no longer list (lib/messaging/schemas.ts). */
-const MOST_AT_ONCE = 500
+/** On the way to a far place; more at once would make one long task of laying them out. */
+const MOST_AT_ONCE = 250
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60))
 
 /** The list and the overview are two questions; the newer answer gives the count of the tab in front. */
