@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { createProfile, launchExtension } from './launch-extension.ts'
 import type { ExtensionSession, LaunchOptions } from './launch-extension.ts'
+import type { Browser } from 'wxt/browser'
+
+// Inside `evaluate`, in the extension's own page.
+declare const chrome: typeof Browser
 
 const open: ExtensionSession[] = []
 
@@ -44,15 +50,19 @@ test('a killed browser opens again on the same profile with the same id and its 
 })
 
 test('a stopped worker is woken by the next message', async () => {
-  const session = await launch()
-  const popup = await session.openExtensionPage('popup.html')
-  const first = await session.worker()
-  const stopped = new Promise((resolve) => first.once('close', resolve))
-  await session.stopWorker()
-  await stopped
-  // The answer does not matter here, only that the browser starts the worker to look for one.
-  await popup.evaluate(() => chrome.runtime.sendMessage({ kind: 'wake-up' }).catch(() => null))
-  expect((await session.worker()).url()).toBe(first.url())
+  const folder = await createProfile()
+  try {
+    await writeCountingExtension(folder.path)
+    const session = await launch({ extension: folder.path })
+    const page = await session.openExtensionPage('page.html')
+    const ask = () => page.evaluate(() => chrome.runtime.sendMessage('how many messages did you get?'))
+    expect([await ask(), await ask()]).toEqual([1, 2])
+    await session.stopWorker()
+    expect(await ask()).toBe(1)
+    expect((await session.worker()).url()).toContain(session.extensionId)
+  } finally {
+    await folder.remove()
+  }
 })
 
 test('nothing but what a test serves is reachable', async () => {
@@ -60,3 +70,19 @@ test('nothing but what a test serves is reachable', async () => {
   const page = await session.context.newPage()
   await expect(page.goto('https://x.com/')).rejects.toThrow('ERR_NAME_NOT_RESOLVED')
 })
+
+/** A worker that counts in a global variable, so that a restart shows. */
+async function writeCountingExtension(folder: string): Promise<void> {
+  const manifest = {
+    manifest_version: 3,
+    name: 'Counter',
+    version: '1',
+    background: { service_worker: 'count.js' }
+  }
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest))
+  await writeFile(join(folder, 'page.html'), '<!doctype html><title>Counter</title>')
+  await writeFile(
+    join(folder, 'count.js'),
+    'let count = 0; chrome.runtime.onMessage.addListener((_, __, answer) => answer((count += 1)))'
+  )
+}
