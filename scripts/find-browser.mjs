@@ -71,7 +71,7 @@ function installed(platform, environment, commands, macApplications, windowsProg
     const roots = [environment.PROGRAMFILES, environment['PROGRAMFILES(X86)'], environment.LOCALAPPDATA]
     return roots.flatMap((root) => (root ? windowsPrograms.map((program) => join(root, program)) : []))
   }
-  const folders = (environment.PATH ?? '').split(delimiter).filter(Boolean)
+  const folders = [...(environment.PATH ?? '').split(delimiter).filter(Boolean), '/usr/bin', '/usr/local/bin']
   return commands.flatMap((command) => folders.map((folder) => join(folder, command)))
 }
 
@@ -84,12 +84,13 @@ function playwrightBrowsers(platform, environment) {
   const cache =
     environment.PLAYWRIGHT_BROWSERS_PATH ?? caches[platform] ?? join(home, '.cache', 'ms-playwright')
   if (!existsSync(cache)) return []
-  const revision = (name) => Number(name.slice('chromium-'.length))
   const newestFirst = readdirSync(cache)
     .filter((name) => /^chromium-\d+$/.test(name))
-    .sort((left, right) => revision(right) - revision(left))
+    .toSorted((left, right) => revision(right) - revision(left))
   return newestFirst.flatMap((name) => PLAYWRIGHT_BINARIES.map((binary) => join(cache, name, binary)))
 }
+
+const revision = (folder) => Number(folder.slice('chromium-'.length))
 
 function isProgram(path) {
   if (!existsSync(path) || !statSync(path).isFile()) return false
