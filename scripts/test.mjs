@@ -19,6 +19,7 @@ const STAGES = [
     limit: 5,
     commands: ['chrome', 'firefox'].map((browser) => ['wxt', 'build', '-b', browser])
   },
+  { name: 'package', limit: 2, project: 'package', commands: [vitest('package')] },
   { name: 'unit', limit: 10, project: 'unit', commands: [vitest('unit')] },
   { name: 'browser', limit: 10, project: 'browser', commands: [vitest('browser')] },
   { name: 'e2e', limit: 20, project: 'e2e', commands: [vitest('e2e')] }

@@ -38,7 +38,7 @@ const packageOf = (specifier: string): string =>
 const targetOf = (path: string, specifier: string): string | undefined =>
   specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier.replace(/\?.*$/, '')) : undefined
 
-export function roomOf(path: string): Room | undefined {
+function roomOf(path: string): Room | undefined {
   return rules.ROOMS.filter((room) => isIn(path, [room.path])).toSorted(
     (a, b) => b.path.length - a.path.length
   )[0]

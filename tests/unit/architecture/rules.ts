@@ -170,7 +170,7 @@ export const INJECTION_MEMBERS = new Set([
   'document.writeln'
 ])
 
-/** Words that only a site's own room may know; `\\?`: also inside a regular expression. */
+/** Words that only a site's own room may know, also as a regular expression writes them. */
 export const SITE_WORDS = /\b(?:x|twitter|linkedin)\\?\.com\b|\blicdn\b|data-testid|data-urn|componentkey/i
 export const SITE_WORDS_ALLOWED = ['lib/platforms']
 
