@@ -1,2 +1,6 @@
-/** Path of a Chromium-family browser, or undefined when there is none; see find-browser.mjs. */
-export function findBrowser(): string | undefined
+/** See `find-browser.mjs`; typed here because that file must run before anything is installed. */
+export function findBrowser(options?: {
+  readonly loadsExtensions?: boolean
+  readonly environment?: Readonly<Record<string, string | undefined>>
+  readonly platform?: string
+}): string | undefined
