@@ -89,7 +89,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
       ? facts.imports
           .filter(({ typeOnly }) => !typeOnly)
           .map(({ specifier }) => targetOf(path, specifier) ?? '')
-          .filter((target) => isIn(target, ['lib/store', 'lib/messaging/background']))
+          .filter((target) => isIn(target, ['lib/store', 'lib/background']))
       : [],
 
   'page scripts stay light and harmless': (path, _facts, { modules }) =>
