@@ -57,7 +57,7 @@ const SOUND: readonly SourceFile[] = [
     'lib/messaging/client.ts',
     "import { extensionApi } from '../browser.ts'\nexport const send = extensionApi"
   ),
-  file('lib/background/handle.ts', "import { open } from '../../store/open.ts'\nexport const handle = open"),
+  file('lib/background/handle.ts', "import { open } from '../store/open.ts'\nexport const handle = open"),
   file('lib/ui-state/inbox-state.ts', "import { create } from 'zustand'\nexport const state = create()"),
   file(
     'components/inbox/InboxRow.tsx',
