@@ -76,7 +76,7 @@ export interface InboxOverview {
   readonly accounts: readonly Account[]
   readonly sites: readonly SiteHealth[]
   readonly revision: number
-  /** The store was written by a newer version: everything is shown, nothing can be changed. */
+  /** The store was written by a newer version: it is left alone, nothing is shown of it and nothing can be changed. */
   readonly readOnly: boolean
 }
 
