@@ -39,9 +39,9 @@ const targetOf = (path: string, specifier: string): string | undefined =>
   specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier.replace(/\?.*$/, '')) : undefined
 
 function roomOf(path: string): Room | undefined {
-  return rules.ROOMS.filter((room) => isIn(path, [room.path])).toSorted(
-    (a, b) => b.path.length - a.path.length
-  )[0]
+  const length = (room: Room) =>
+    Math.max(0, ...room.at.filter((place) => isIn(path, [place])).map((place) => place.length))
+  return rules.ROOMS.filter((room) => length(room) > 0).toSorted((a, b) => length(b) - length(a))[0]
 }
 
 const within = (sightings: readonly Sighting[], forbidden: (text: string) => boolean): readonly string[] =>
@@ -85,11 +85,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
     ),
 
   'the store is reached from the background only': (path, facts) =>
-    isShipped(path) && !isIn(path, rules.STORE_READERS)
-      ? facts.imports
-          .filter(({ typeOnly }) => !typeOnly)
-          .map(({ specifier }) => targetOf(path, specifier) ?? '')
-          .filter((target) => isIn(target, ['lib/store', 'lib/messaging/background']))
+    isShipped(path) && path !== rules.BACKGROUND_DOOR && !isIn(path, rules.BACKGROUND_ONLY)
+      ? runtimeTargets(path, facts).filter((target) => isIn(target, rules.BACKGROUND_ONLY))
       : [],
 
   'page scripts stay light and harmless': (path, _facts, { modules }) =>
@@ -116,16 +113,11 @@ const CHECKS: Readonly<Record<string, Check>> = {
 
   'one audited file navigates': (path, facts) =>
     isShipped(path) && !isIn(path, rules.NAVIGATION_ALLOWED)
-      ? within(facts.members, (member) => {
-          const [name] = [...rules.NAVIGATION_MEMBERS].filter((navigation) =>
-            `.${member}`.endsWith(`.${navigation}`)
-          )
-          return (
-            name !== undefined ||
-            member === 'global open' ||
-            /^location\.(?:href|assign|replace)$/.test(member)
-          )
-        })
+      ? [
+          ...within(facts.members, (member) => rules.NAVIGATION_MEMBERS.has(member)),
+          ...within(facts.globals, (name) => name === 'open'),
+          ...within(facts.assigned, (target) => rules.NAVIGATION_TARGETS.has(target))
+        ]
       : [],
 
   'one door to the browser': (path, facts) => {
