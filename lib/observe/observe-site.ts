@@ -17,10 +17,10 @@ export const observeSite = (adapter: PlatformAdapter, page: Document, view: Wind
   )
 
   const look = () => {
-    const url = new URL(view.location.href)
+    const url = new URL(page.URL)
     if (!adapter.mayRead(url)) return
     const reading = adapter.readPage(page, url)
-    if (view.location.href !== url.href) return
+    if (page.URL !== url.href) return
     const viewer = reading.viewer?.handle ?? outbox.viewer()
     const extras = {
       folded: adapter.findFolded(page, url),

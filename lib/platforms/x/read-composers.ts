@@ -2,7 +2,6 @@
 import type { ComposerHandle } from '../types.ts'
 import { boxText, engineOf } from '../dom/box-text.ts'
 import type { Card } from './read-card.ts'
-import { placesIn } from './read-rows.ts'
 import { precedes } from './read-text.ts'
 import { permalinkOf, type XRoute } from './routes.ts'
 import * as selectors from './selectors.ts'
@@ -18,9 +17,8 @@ export function readComposers(
   route: XRoute,
   cards: readonly Card[]
 ): readonly ComposerHandle[] {
-  const placeOf = placesIn(root)
   return Array.from(root.querySelectorAll(selectors.EDITORS))
-    .filter((box): box is HTMLElement => isEditor(box) && placeOf(box) !== undefined)
+    .filter((box): box is HTMLElement => isEditor(box) && !box.closest(selectors.OFF_LIMITS))
     .map((element) => {
       const { kind, replyTo } = answerOf(element, route, cards)
       return {

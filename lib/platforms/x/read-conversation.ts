@@ -22,9 +22,10 @@ export function placeCards(list: RowList, route: XRoute): readonly PlacedCard[] 
 
   function parentOf(card: Card, index: number): Parent {
     const previous = list.rows[index - 1]
-    if (card.lineAbove) {
-      return previous?.kind === 'card' && previous.card.lineBelow ? previous.card.id : undefined
-    }
+    const isPointedAt = previous?.kind === 'card' && previous.card.lineBelow
+    if (card.lineAbove) return isPointedAt ? previous.card.id : undefined
+    // One end of a line without the other: the page contradicts itself.
+    if (isPointedAt) return undefined
     if (route.statusId === undefined || (focal >= 0 && index > end)) return parentOfStandalone(card)
     // A part of a conversation without the post it is about: nothing to count from.
     if (focal < 0) return undefined

@@ -5,8 +5,11 @@
 /** The main column, 2023-09 … 2026-09. Everything outside it ('Who to follow', trends) is furniture. */
 export const MAIN_COLUMN = '[data-testid="primaryColumn"]'
 
-/** An open dialog, 2023 … 2026: the role is what screen readers need. Composer and picture viewer live in one. */
-export const DIALOG = '[role="dialog"]'
+/**
+ * An open dialog, 2023 … 2026: the role is what screen readers need. Composer and picture viewer live in one. All of
+ * them are drawn in `#layers`, which stands for a dialog that lost its role.
+ */
+export const DIALOG = '[role="dialog"], #layers'
 
 /**
  * Never read. `dm-*` and `chat-drawer*`: the encrypted chat since 2025-11; `DMDrawer`, `DmActivity*`: its predecessor

@@ -57,13 +57,13 @@ const SOUND: readonly SourceFile[] = [
     'lib/messaging/client.ts',
     "import { extensionApi } from '../browser.ts'\nexport const send = extensionApi"
   ),
-  file('lib/messaging/handlers.ts', "import { open } from '../store/open.ts'\nexport const handle = open"),
+  file('lib/background/handle.ts', "import { open } from '../store/open.ts'\nexport const handle = open"),
   file('lib/ui-state/inbox-state.ts', "import { create } from 'zustand'\nexport const state = create()"),
   file(
     'components/inbox/InboxRow.tsx',
     "import { useId } from 'react'\nexport const InboxRow = () => <p id={useId()}>Hi</p>"
   ),
-  file('entrypoints/background.ts', "import '../lib/messaging/handlers.ts'"),
+  file('entrypoints/background.ts', "import '../lib/background/handle.ts'"),
   file('entrypoints/page-x.ts', "import '../lib/observe/start.ts'\nimport '../lib/platforms/x/adapter.ts'"),
   file('entrypoints/popup/main.tsx', "import '../../components/inbox/InboxRow.tsx'")
 ]
@@ -99,12 +99,12 @@ const PLANTED: readonly (readonly [rule: string, path: string, text: string])[] 
   ],
   ['rooms import only what they may', 'lib/platforms/dom/a.ts', "import '../x/adapter.ts'"],
   ['rooms import only what they may', 'lib/platforms/x/a.ts', "type A = import('../../engagement/b.ts').B"],
+  ['rooms import only what they may', 'lib/observe/a.ts', "import { handle } from '../background/handle.ts'"],
   [
     'rooms import only what they may',
-    'lib/observe/a.ts',
-    "import { handle } from '../messaging/handlers.ts'"
+    'lib/messaging/a.ts',
+    "import { handle } from '../background/handle.ts'"
   ],
-  ['rooms import only what they may', 'lib/messaging/a.ts', "import { handle } from './handlers.ts'"],
   ['rooms import only what they may', 'lib/coach/a.ts', "import { useId } from 'react'"],
   ['rooms import only what they may', 'lib/platforms/x/a.ts', "import { openDB } from 'idb'"],
   ['rooms import only what they may', 'lib/messaging/a.ts', "import { object } from 'valibot'"],
@@ -129,7 +129,7 @@ const PLANTED: readonly (readonly [rule: string, path: string, text: string])[] 
   [
     'the store is reached from the background only',
     'components/A.tsx',
-    "import '../lib/messaging/handlers.ts'"
+    "import '../lib/background/handle.ts'"
   ],
 
   [

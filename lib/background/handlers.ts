@@ -1,4 +1,5 @@
 // What the background does for each request. Every answer comes after the commit of what it reports.
+import type { Conversation } from '../domain/conversation.ts'
 import type { InboxOverview, SiteHealth } from '../domain/inbox.ts'
 import { accountKey, type UserAct } from '../domain/observation.ts'
 import type { Platform } from '../domain/page-reading.ts'
@@ -9,7 +10,7 @@ import { type LanePosition, readConversation, readLane, readOverview } from '../
 import { readAct } from '../store/read-act.ts'
 import { writeAct, type WriteContext, writeHealth, writeObservations, type Written } from '../store/write.ts'
 import { type Sender, mayAsk } from './policy.ts'
-import { PROTOCOL_VERSION, type Refusal, type Request, type Requests } from './protocol.ts'
+import { PROTOCOL_VERSION, type Refusal, type Request, type Requests } from '../messaging/protocol.ts'
 import { type AddressOf, rowOf } from './rows.ts'
 import { decodePosition, encodePosition } from './position.ts'
 import type { CheckedRequest } from './schemas.ts'
@@ -21,8 +22,8 @@ export interface Background {
   readonly newId: () => string
   readonly readSignals: ReadSignals
   readonly addressOf: AddressOf
-  /** Opens an address in a tab. */
-  readonly openTab: (address: string) => Promise<void>
+  /** Opens the spot of a conversation in a tab. */
+  readonly openSpot: (conversation: Conversation) => Promise<void>
   /** Called after each commit that changed what a surface shows. */
   readonly changed: (revision: number) => Promise<void>
   /** The account last read in a tab, remembered while the browser runs; null: none yet. */
@@ -140,7 +141,7 @@ const undo = async (request: Request<'undo'>, store: Store, background: Backgrou
 const open = async (request: Request<'open'>, store: Store, background: Background): Answer<'open'> => {
   const record = await readConversation(store, request.rowId)
   if (!record) return fail('gone')
-  await background.openTab(background.addressOf(record.conversation))
+  await background.openSpot(record.conversation)
   return succeed(null)
 }
 

@@ -1,6 +1,6 @@
 // Who may ask what. Decided by what the browser stamped on the sender, never by what the message says of itself.
 import type { Platform } from '../domain/page-reading.ts'
-import type { RequestKind } from './protocol.ts'
+import type { RequestKind } from '../messaging/protocol.ts'
 
 /** The parts of the browser's stamp that are looked at. */
 export interface SenderStamp {

@@ -1,7 +1,7 @@
 // The shapes of messages, checked at the boundary. Loaded by the background only.
 import * as v from 'valibot'
 import type { Observation } from '../domain/observation.ts'
-import { LARGEST_BATCH, type Request } from './protocol.ts'
+import { LARGEST_BATCH, type Request } from '../messaging/protocol.ts'
 
 /** Longer than anything that a page script sends (it cuts at 10,000): a message beyond it is not ours. */
 const LONGEST_TEXT = 20_000
