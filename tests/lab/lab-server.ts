@@ -3,6 +3,7 @@ import { pageScript, pageStyle, type Entry } from './bundle.ts'
 import { linkedinIdAt, xIdAt } from './ids.ts'
 import {
   find,
+  person,
   type Alert,
   type AlertKind,
   type Draft,
@@ -79,13 +80,34 @@ function frontEnd(url: URL, options: LabOptions): Entry {
   return url.pathname.includes('/recent-activity/') ? 'ember' : 'sdui'
 }
 
-function documentOf(url: URL, options: LabOptions): string {
+/** The block of data by which the older front end knows who is signed in. */
+function viewerBlock(state: LabState): string {
+  const { linkedin, name } = person(state, state.viewer)
+  const [firstName, ...rest] = name.split(' ')
+  const data = {
+    data: { '*miniProfile': 'urn:li:fs_miniProfile:ACoAAB0mara' },
+    included: [
+      {
+        publicIdentifier: linkedin,
+        firstName,
+        lastName: rest.join(' '),
+        entityUrn: 'urn:li:fs_miniProfile:ACoAAB0mara'
+      }
+    ]
+  }
+  const request = { request: '/voyager/api/me', status: 200, body: 'bpr-guid-4711', method: 'GET' }
+  const block = (id: string, value: unknown): string =>
+    `<code style="display: none" id="${id}">${JSON.stringify(value).replaceAll('<', '\\u003c')}</code>`
+  return block('bpr-guid-4711', data) + block('datalet-bpr-guid-4711', request)
+}
+
+function documentOf(url: URL, options: LabOptions, state: LabState): string {
   const entry = frontEnd(url, options)
   const { language, direction, theme } = options
   const locale = { en: 'en_US', de: 'de_DE', zh: 'zh_CN' }[language]
   const page = {
     x: `<body style="background-color: rgb(${theme === 'dark' ? '0, 0, 0' : '255, 255, 255'});"><div id="react-root"></div>`,
-    ember: '<body class="ember-application"><div id="ember3" class="ember-view"></div>',
+    ember: `<body class="ember-application">${viewerBlock(state)}<div id="ember3" class="ember-view"></div>`,
     sdui: '<body><div id="root"></div>'
   }[entry]
   const service =
@@ -188,7 +210,7 @@ export function createLabServer(options: Partial<LabOptions>, state: LabState): 
         return text(await pageScript(asset[1]), 'text/javascript')
       if (url.pathname.startsWith('/lab-api/')) return api(url.pathname, body)
       if (method !== 'GET') return text('', 'text/plain', 404)
-      return text(documentOf(url, current), 'text/html')
+      return text(documentOf(url, current, state), 'text/html')
     }
   }
 }

@@ -306,7 +306,7 @@ export function fillCard(article: HTMLElement, row: PostRow, setting: CardSettin
   article.setAttribute('role', 'article')
   article.setAttribute('tabindex', row.focal ? '-1' : '0')
   article.setAttribute('data-testid', 'tweet')
-  article.className = row.focal ? 'card focal' : 'card'
+  article.className = ['card', row.focal && 'focal', row.last && 'last'].filter(Boolean).join(' ')
   const side = h(
     'div',
     { class: 'side' },

@@ -9,6 +9,8 @@ export type XRow =
       readonly above: boolean
       readonly below: boolean
       readonly focal: boolean
+      /** Followed by a rule instead of a separator cell. */
+      readonly last: boolean
       /** What a reader may say: the id answered, null, or nothing (undefined). */
       readonly replyTo: string | null | undefined
       /** Stands on a page of its own kind, with a 'Replying to' line. */
@@ -28,6 +30,7 @@ const post = (item: Item, parts: Partial<PostRow> = {}): PostRow => ({
   above: false,
   below: false,
   focal: false,
+  last: parts.below !== true,
   replyTo: null,
   ...parts
 })
@@ -81,7 +84,7 @@ export function statusRows(state: LabState, id: string, opened: ReadonlySet<stri
   rows.push(post(focal, { focal: true, above: chain.length > 0, replyTo: focal.answers }))
   for (const answer of answers) {
     if (hidden.includes(answer)) continue
-    rows.push({ kind: 'separator', after: answer.id }, ...branch(state, answer, opened))
+    rows.push(...branch(state, answer, opened), { kind: 'separator', after: answer.id })
   }
   if (hidden.length > 0) rows.push({ kind: 'more', under: id })
   const elsewhere = posts(state).filter((item) => item.id !== focal.root && item.author !== state.viewer)
