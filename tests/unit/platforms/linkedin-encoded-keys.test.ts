@@ -93,7 +93,7 @@ describe('decodeKey', () => {
           const inner = [0x08, ...varint(id * 2n)]
           const bytes = [kind === 'activity' ? 0x0a : 0x12, inner.length, ...inner]
           const standard = Buffer.from(bytes).toString('base64').replace(/=+$/, '')
-          const mixed = [...standard]
+          const mixed = Array.from(standard)
             .map((sign, at) => ((mask >> (at % 8)) & 1 ? sign.replace('+', '-').replace('/', '_') : sign))
             .join('')
           expect(decodeKey(`${mixed}-commentList`)?.post).toBe(`urn:li:${kind}:${id}`)
