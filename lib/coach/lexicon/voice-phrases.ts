@@ -209,7 +209,7 @@ export const voiceLists = {
     'my|our boss|wife|husband|partner|kid|kids|daughter|son|mum|mom|dad|neighbour|neighbor|client|team|colleague|friend|brother|sister|teacher|father|mother'
   ],
   informal: [
-    'yeah|nope|oh|wow|hmm|haha|ugh|okay|ok|honestly|stuff|btw|tbh|yep|oops|lol|gonna|wanna|hey|hi|well',
+    'yeah|nope|oh|wow|hmm|haha|ugh|okay|ok|honestly|stuff|btw|tbh|yep|oops|lol|gonna|wanna|hey|hi',
     'kind|sort of',
     "it's|that's|let's|what's|here's|there's|who's|he's|she's|how's|where's|i'm|i've|i'd|i'll|we're|we've|we'd|we'll|you're|you've|you'd|you'll|they're|they've|they'd|they'll|it'd|it'll|that'd|that'll|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|can't|couldn't|won't|wouldn't|shouldn't|haven't|hasn't|hadn't|ain't|mustn't"
   ],

@@ -30,6 +30,8 @@ const touchesParent = (draft: Draft): boolean => {
 const directAnswer =
   /^\W{0,4}(?:yes|no|yep|nope|yeah|not (?:yet|really|always|at all|so far)|both|neither|none|never|always|sometimes|often|rarely|maybe|probably|mostly|depends|i (?:don't|do not) know|no idea|not sure|about|around|roughly|nearly|almost|only|just|since|\d)/i
 const placeOrTime = /^\W{0,4}(?:in|on|at|by|with|from|every|after|before|during|through|for|to|because)\b/i
+const firstPersonOpener =
+  /^\W{0,4}(?:well|honestly|so far|for now|mostly|personally|usually|currently|at first)?,?\s{0,2}(?:i|we|my|our|i'm|we're|i've|we've|i'd|we'd|mine|ours)\b/i
 const numberWord =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|\d+)\b/i
 
@@ -39,10 +41,7 @@ const answersDirectly = (draft: Draft): boolean => {
   if (!parent || (parent.intent !== 'question' && !parent.signs.asks)) return false
   if (directAnswer.test(draft.open) || placeOrTime.test(draft.open) || numberWord.test(draft.open))
     return true
-  const [first, after] = draft.text.wordsOf(0)
-  return draft.text.words
-    .slice(first, after)
-    .some((word) => /^(?:i|we|my|our|i'm|we're|i've|we've|i'd|we'd|me|us)$/.test(word.lower))
+  return firstPersonOpener.test(draft.open)
 }
 
 const hasName = (draft: Draft): boolean =>
