@@ -80,6 +80,9 @@ function frontEnd(url: URL, options: LabOptions): Entry {
   return url.pathname.includes('/recent-activity/') ? 'ember' : 'sdui'
 }
 
+const block = (id: string, value: unknown): string =>
+  `<code style="display: none" id="${id}">${JSON.stringify(value).replaceAll('<', '\\u003c')}</code>`
+
 /** The block of data by which the older front end knows who is signed in. */
 function viewerBlock(state: LabState): string {
   const { linkedin, name } = person(state, state.viewer)
@@ -96,8 +99,6 @@ function viewerBlock(state: LabState): string {
     ]
   }
   const request = { request: '/voyager/api/me', status: 200, body: 'bpr-guid-4711', method: 'GET' }
-  const block = (id: string, value: unknown): string =>
-    `<code style="display: none" id="${id}">${JSON.stringify(value).replaceAll('<', '\\u003c')}</code>`
   return block('bpr-guid-4711', data) + block('datalet-bpr-guid-4711', request)
 }
 

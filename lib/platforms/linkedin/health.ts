@@ -5,8 +5,6 @@ import { PROFILE_LINK } from './authors.ts'
 import type { Dialect } from './dialect.ts'
 import { handleOf, shouldHoldMessages } from './routes.ts'
 import {
-  EMBER_CARD,
-  EMBER_COMMENT,
   EMBER_COMMENT_TEXT,
   EMBER_POST_TEXT,
   SDUI_CARD,
@@ -28,7 +26,8 @@ export interface Findings {
 
 /** Texts in the site's own holders outside every card and comment that the readers know. */
 function strayTexts(root: ParentNode): number {
-  const known = `${SDUI_CARD},${SDUI_COMMENT},${EMBER_CARD},${EMBER_COMMENT}`
+  // Promotions and aggregates carry URNs of other kinds; they are known not to be posts.
+  const known = `${SDUI_CARD},${SDUI_COMMENT},[data-urn^="urn:li:"],[data-id^="urn:li:"]`
   return [...root.querySelectorAll(`${SDUI_TEXT_BOX},${EMBER_POST_TEXT},${EMBER_COMMENT_TEXT}`)].filter(
     (text) => !text.closest(known) && !text.closest(FURNITURE) && oneLine(text.textContent)
   ).length

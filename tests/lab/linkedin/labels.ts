@@ -84,7 +84,7 @@ const en: LinkedInLabels = {
     comment: 'commented on your post.',
     mention: 'mentioned you in a comment.',
     reaction: 'reacted to your comment.',
-    trending: 'is being talked about in your network.'
+    trending: 'wrote a post that your network talks about.'
   },
   others: (count) => ` and ${count} other${count === 1 ? '' : 's'} `
 }
@@ -131,7 +131,7 @@ const de: LinkedInLabels = {
     comment: 'hat Ihren Beitrag kommentiert.',
     mention: 'hat Sie in einem Kommentar erwähnt.',
     reaction: 'hat auf Ihren Kommentar reagiert.',
-    trending: 'ist Thema in Ihrem Netzwerk.'
+    trending: 'hat einen Beitrag verfasst, über den Ihr Netzwerk spricht.'
   },
   others: (count) => ` und ${count} weitere Person${count === 1 ? '' : 'en'} `
 }
@@ -178,7 +178,7 @@ const zh: LinkedInLabels = {
     comment: '评论了您的动态。',
     mention: '在评论中提到了您。',
     reaction: '回应了您的评论。',
-    trending: '在您的人脉中引起讨论。'
+    trending: '发布的动态在您的人脉中引起讨论。'
   },
   others: (count) => `和其他 ${count} 人`
 }

@@ -173,11 +173,12 @@ function count(
   )
 }
 
+const nothing = (): void => undefined
+
 function actions(item: Item, setting: CardSetting): HTMLElement {
   const replies = replyCount(setting.state, item.id)
   const reposts = Math.floor(item.likes / 9)
   const { counts } = setting.labels
-  const nothing = (): void => undefined
   return nest(
     2,
     h(

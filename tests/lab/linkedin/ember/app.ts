@@ -78,14 +78,14 @@ async function start(): Promise<void> {
     return [begin, h('div', { class: 'scaffold-finite-scroll__content' }, ...list(feedItems(store.state())))]
   }
   let turn = 0
-  const draw = (path: string): void => {
+  const drawLater = async (path: string): Promise<void> => {
     const mine = ++turn
-    void pause(options, 150).then(() => {
-      if (mine !== turn) return
-      frame.main.replaceChildren(...content(path))
-      scrollTo(0, 0)
-    })
+    await pause(options, 150)
+    if (mine !== turn) return
+    frame.main.replaceChildren(...content(path))
+    scrollTo(0, 0)
   }
+  const draw = (path: string): void => void drawLater(path)
   // The newer front end is another application: going there loads the page anew.
   const stays = (url: URL): boolean =>
     /^\/(feed|notifications|in)\//.test(url.pathname) &&

@@ -237,9 +237,9 @@ export function createComment(setting: Setting, item: Item): CommentElement {
   return {
     element: h('div', {}, article),
     update: (view) => {
-      const words = view.stated === 0 ? [] : [labels.replies(view.stated)]
+      const stated = view.stated === 0 ? [] : [labels.replies(view.stated)]
       count.replaceChildren(
-        ...words.flatMap((text) => [
+        ...stated.flatMap((text) => [
           h('span', { 'aria-hidden': 'true', class: 'comments-comment-social-bar__replies-count--cr' }, text),
           h('span', { class: 'visually-hidden' }, text)
         ])

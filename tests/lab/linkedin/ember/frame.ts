@@ -14,6 +14,14 @@ const PATHS = {
   notifications: 'M6 17V11a6 6 0 0 1 12 0v6l2 1H4zM10 21h4'
 }
 
+const link = (name: keyof typeof PATHS, href: string, label: string): HTMLElement =>
+  h(
+    'a',
+    { class: 'global-nav__primary-link', href },
+    icon(PATHS[name]),
+    h('span', { class: 'global-nav__primary-link-text' }, label)
+  )
+
 /** Builds the frame into the document's view and returns `main` and the left column. */
 export function createFrame(
   store: PageStore,
@@ -23,13 +31,6 @@ export function createFrame(
   if (!view) throw new Error('the document of the lab has no view')
   const state = store.state()
   const viewer = person(state, state.viewer)
-  const link = (name: keyof typeof PATHS, href: string, label: string): HTMLElement =>
-    h(
-      'a',
-      { class: 'global-nav__primary-link', href },
-      icon(PATHS[name]),
-      h('span', { class: 'global-nav__primary-link-text' }, label)
-    )
   const bell = link('notifications', '/notifications/', labels.notifications)
   // The picture's alternative text is the only place where the frame names the viewer.
   const me = h('img', {

@@ -49,13 +49,13 @@ export function faceLink(
 }
 
 /** Words with hashtags as links and every line break in a span of its own. */
-export function words(text: string, greeting: HTMLElement | null): HTMLElement {
+export function words(text: string, name: HTMLElement | null): HTMLElement {
   const parts = text.split(/(\n|#[\p{L}\p{N}_]{1,50})/u).filter((part) => part !== '')
   return h(
     'span',
     { dir: 'ltr' },
-    greeting && h('span', {}, greeting),
-    greeting && h('span', { class: 'white-space-pre' }, ' '),
+    name && h('span', {}, name),
+    name && h('span', { class: 'white-space-pre' }, ' '),
     document.createComment(''),
     ...parts.map((part) => {
       if (part === '\n') return h('span', {}, h('br'))

@@ -10,6 +10,12 @@ import { portrait, profileLink } from './parts.ts'
 import { openShareBox } from './share-box.ts'
 import { createThread, type Part } from './thread.ts'
 
+const link = (href: string, label: string, path: string): HTMLElement =>
+  h('a', { href: `https://www.linkedin.com${href}` }, icon(path), h('span', {}, label))
+
+const screen = (name: string, ...content: readonly Node[]): HTMLElement =>
+  h('div', { 'data-sdui-screen': `com.linkedin.sdui.flagshipnav.feed.${name}` }, ...content)
+
 async function start(): Promise<void> {
   const root = document.getElementById('root')
   if (!root) throw new Error('the document of the lab has no #root')
@@ -17,8 +23,6 @@ async function start(): Promise<void> {
   const { options } = store
   const labels = LINKEDIN_LABELS[options.language]
   await pause(options, 60)
-  const link = (href: string, label: string, path: string): HTMLElement =>
-    h('a', { href: `https://www.linkedin.com${href}` }, icon(path), h('span', {}, label))
   const navigation = h(
     'nav',
     { 'data-testid': 'primary-nav' },
@@ -37,8 +41,6 @@ async function start(): Promise<void> {
   if (options.privateMessages) document.body.append(privateBox(labels.writeMessage))
   let parts: Part[] = []
 
-  const screen = (name: string, ...content: readonly Node[]): HTMLElement =>
-    h('div', { 'data-sdui-screen': `com.linkedin.sdui.flagshipnav.feed.${name}` }, ...content)
   const postScreen = (post: Item): HTMLElement => {
     const thread = createThread(store, labels, post, true)
     parts = [thread]
@@ -96,12 +98,14 @@ async function start(): Promise<void> {
     )
   }
   const draw = (path: string): void => {
-    void pause(options, 150).then(() => {
-      if (path !== location.pathname) return
-      const post = find(store.state(), postOf(store.state(), path))
-      main.replaceChildren(post ? postScreen(post) : feedScreen())
-      scrollTo(0, 0)
-    })
+    void drawLater(path)
+  }
+  const drawLater = async (path: string): Promise<void> => {
+    await pause(options, 150)
+    if (path !== location.pathname) return
+    const post = find(store.state(), postOf(store.state(), path))
+    main.replaceChildren(post ? postScreen(post) : feedScreen())
+    scrollTo(0, 0)
   }
   const router = createRouter(options, draw, (url) => url.pathname.startsWith('/feed/'))
   store.onChange(() => {

@@ -61,7 +61,7 @@ export function createCommentBox(
     { type: 'button', componentkey: componentKey(), class: 'primary', click: () => void send() },
     h('span', {}, h('span', {}, thread === null ? labels.comment : labels.reply))
   )
-  const box = createTiptapBox(componentKey(), labels.editorLabel, name, (text) => {
+  const box = createTiptapBox(componentKey(), labels.editorLabel, labels.addComment, name, (text) => {
     if (greeted(text, name).text === '') submit.remove()
     else if (!submit.isConnected) section.append(submit)
   })

@@ -31,8 +31,7 @@ function nameTwins(setting: CommentSetting, item: Item): HTMLElement {
       h(
         'span',
         { 'aria-hidden': 'true' },
-        h('span', { class: 'strong' }),
-        name,
+        h('span', { class: 'strong' }, name),
         h('span'),
         h('span', { 'aria-hidden': 'true' }),
         h('span', {}, h('span', { class: 'faint' }, ` • ${badge}`))

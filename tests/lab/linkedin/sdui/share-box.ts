@@ -21,7 +21,7 @@ export function openShareBox(store: PageStore, labels: LinkedInLabels, onSent: (
       h('span', {}, labels.post)
     )
     submit.disabled = true
-    const box = createTiptapBox('ShareBox_textEditor', labels.editorLabel, null, (text) => {
+    const box = createTiptapBox('ShareBox_textEditor', labels.editorLabel, labels.talkAbout, null, (text) => {
       submit.disabled = text === ''
     })
     const send = async (): Promise<void> => {
@@ -60,9 +60,11 @@ export function openShareBox(store: PageStore, labels: LinkedInLabels, onSent: (
   dialog.append(content().element)
   document.body.append(dialog)
   dialog.showModal()
-  void pause(store.options, 500).then(() => {
+  const renew = async (): Promise<void> => {
+    await pause(store.options, 500)
     const fresh = content()
     dialog.replaceChildren(fresh.element)
     fresh.focus()
-  })
+  }
+  void renew()
 }

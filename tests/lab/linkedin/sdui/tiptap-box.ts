@@ -1,7 +1,7 @@
 // LinkedIn's newer editor: TipTap, in the wrapper that serves posts and comments alike.
 import { Editor } from '@tiptap/core'
-import Mention from '@tiptap/extension-mention'
-import StarterKit from '@tiptap/starter-kit'
+import { Mention } from '@tiptap/extension-mention'
+import { StarterKit } from '@tiptap/starter-kit'
 import { h } from '../../dom.ts'
 
 export interface TiptapBox {
@@ -24,10 +24,11 @@ const SiteMention = Mention.extend({
 export function createTiptapBox(
   key: string,
   label: string,
+  placeholder: string,
   mention: string | null,
   onText: (text: string) => void
 ): TiptapBox {
-  const host = h('div')
+  const host = h('div', { style: `--placeholder: ${JSON.stringify(placeholder)}` })
   const element = h(
     'div',
     { 'data-testid': 'ui-core-tiptap-text-editor-wrapper' },
