@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { launchExtension, projectRoot } from '../tests/e2e/launch-extension.ts'
 import { serveLab } from '../tests/lab/serve-lab.ts'
-import { openPopup, walkSite } from './start/walk.ts'
+import { FRONTS, openPopup, walkFront } from './start/walk.ts'
 import type { WalkStep } from './start/walk.ts'
 
 const pictures = join(projectRoot, 'artifacts', 'start')
@@ -23,17 +23,22 @@ async function takePictures(): Promise<void> {
     number += 1
     const file = `${String(number).padStart(2, '0')}-${name}.png`
     await page.screenshot({ path: join(pictures, file) })
-    console.log(`  ${file.padEnd(32)} ${what}`)
+    console.log(`  ${file.padEnd(36)} ${what}`)
   }
   try {
     const lab = await serveLab(session.context)
     console.log('Walkie without a screen: the main job, as pictures.\n')
-    const ends = [
-      await walkSite({ session, lab, show }, 'x'),
-      await walkSite({ session, lab, show }, 'linkedin')
-    ]
+    const ends: string[] = []
+    for (const front of FRONTS) ends.push(await walkFront({ session, lab, show }, front))
     console.log(`\n${ends.join('\n')}`)
     console.log(`\nThe pictures are in ${relative(process.cwd(), pictures) || pictures}/`)
+  } catch (error) {
+    for (const page of session.context.pages()) {
+      await show({ name: 'when-it-failed', what: page.url(), page })
+    }
+    console.error(`\nWalkie did not do its job: ${error instanceof Error ? error.message : String(error)}`)
+    console.error(`What the pages showed then is in ${relative(process.cwd(), pictures) || pictures}/`)
+    process.exitCode = 1
   } finally {
     await session.close()
   }

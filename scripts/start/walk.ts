@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { writeAnswer } from '../../tests/e2e/answer-in-page.ts'
 import type { ExtensionSession } from '../../tests/e2e/launch-extension.ts'
-import type { Site } from '../../tests/lab/model.ts'
+import type { LabOptions, Site } from '../../tests/lab/model.ts'
 import type { Lab } from '../../tests/lab/serve-lab.ts'
 
 export interface WalkStep {
@@ -25,10 +25,41 @@ interface Row {
   readonly words: string
 }
 
-const SITE_NAMES: Readonly<Record<Site, string>> = { x: 'X', linkedin: 'LinkedIn' }
+/** One of the three faces that the two sites have. */
+export interface Front {
+  readonly site: Site
+  /** Part of the pictures' names. */
+  readonly key: string
+  readonly title: string
+  readonly look: Partial<LabOptions>
+  readonly answer: string
+}
 
-const ANSWER =
-  'Good question. Ask them at the end of the first week, when they still remember what surprised them.'
+export const FRONTS: readonly Front[] = [
+  {
+    site: 'x',
+    key: 'x',
+    title: 'X',
+    look: {},
+    answer:
+      'One of us says "stop" at ninety seconds. It felt rude for a week, then nobody wanted it back. Who could say it in yours?'
+  },
+  {
+    site: 'linkedin',
+    key: 'linkedin',
+    title: 'LinkedIn',
+    look: { linkedin: 'ember' },
+    answer:
+      'We read the promise out loud, with the number of whoever made it. Where does it break first in your house?'
+  },
+  {
+    site: 'linkedin',
+    key: 'linkedin-new',
+    title: 'LinkedIn’s newer front end',
+    look: { linkedin: 'sdui' },
+    answer: 'Half of them hated it at first. What turned it was that the form got shorter the same day.'
+  }
+]
 
 /** How long the extension gets to read what a page shows, and the popup to show what was read. */
 const PATIENCE = 20_000
@@ -39,43 +70,44 @@ export async function openPopup(session: ExtensionSession): Promise<Page> {
   return popup
 }
 
-/** Walks through one site; throws when Walkie does not do its job. */
-export async function walkSite({ session, lab, show }: Walk, site: Site): Promise<string> {
-  const name = SITE_NAMES[site]
+/** Walks through one front end; throws when Walkie does not do its job. Answers with a sentence on what happened. */
+export async function walkFront({ session, lab, show }: Walk, front: Front): Promise<string> {
+  const { site, key, title } = front
+  lab.set(front.look)
   const page = await session.context.newPage()
 
   await page.goto(lab.addresses[site].notifications)
   await settle(page)
-  await show({ name: `${site}-notifications`, what: `the notifications on ${name}`, page })
+  await show({ name: `${key}-notifications`, what: `the notifications on ${title}`, page })
 
   await page.goto(lab.addresses[site].ownPosts[0])
   await settle(page)
-  await show({ name: `${site}-own-post`, what: 'a post of one’s own with its comments', page })
+  await show({ name: `${key}-own-post`, what: 'a post of one’s own with its comments', page })
 
   const popup = await openPopup(session)
   const row = await firstRowOf(popup, lab, site, lab.addresses[site].ownPosts[0])
   await popup.waitForTimeout(500)
-  await show({ name: `${site}-popup`, what: 'the popup: who waits, with their words and why', page: popup })
+  await show({ name: `${key}-popup`, what: 'the popup: who waits, with their words and why', page: popup })
 
   await page.bringToFront()
-  const answer = await writeAnswer(page, site, beginningOf(row.words), ANSWER)
-  await show({ name: `${site}-writing`, what: `an answer to ${row.name}, in the page’s own editor`, page })
+  const answer = await writeAnswer(page, site, beginningOf(row.words), front.answer)
+  await show({ name: `${key}-writing`, what: `an answer to ${row.name}, in the page’s own editor`, page })
   await answer.send()
   await settle(page)
-  await show({ name: `${site}-sent`, what: 'the answer stands under their words', page })
+  await show({ name: `${key}-sent`, what: 'the answer stands under their words', page })
 
   await popup.bringToFront()
   await popup
     .locator(`[data-row="${row.id}"]:not(.is-left)`)
     .waitFor({ state: 'detached', timeout: PATIENCE })
   await show({
-    name: `${site}-popup-after`,
-    what: `${row.name} has left the list by themselves`,
+    name: `${key}-popup-after`,
+    what: `${row.name} has left the list; nobody pressed anything`,
     page: popup
   })
   await popup.close()
   await page.close()
-  return `${name}: ${row.name} waited, was answered in the page, and left the list.`
+  return `${title}: ${row.name} waited, was answered in the page, and left the list.`
 }
 
 /** Who waits first under the post at this address. */
