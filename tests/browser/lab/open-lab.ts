@@ -58,7 +58,7 @@ async function settled(page: Page): Promise<void> {
       return some && now === before
     },
     undefined,
-    { polling: 250 }
+    { polling: 120 }
   )
 }
 

@@ -37,13 +37,16 @@ async function expectPage(address: string, expected: readonly ExpectedMessage[])
 describe.each(LANGUAGES)('X in %s', (language) => {
   beforeAll(() => open.lab.set({ language, theme: 'light', direction: 'ltr' }))
 
-  it.each(['ninety', 'any-questions', 'rosa-letter', 'harbour-thanks'])('status page of %s', async (key) => {
-    const { state } = open.lab
-    const item = find(state, x(key))
-    if (!item) throw new Error(`no ${key}`)
-    const address = `https://x.com/${person(state, item.author).x}/status/${item.id}`
-    await expectPage(address, expectedOnX(state, statusRows(state, item.id, NONE, true)))
-  })
+  it.each(language === 'en' ? ['ninety', 'any-questions', 'rosa-letter', 'harbour-thanks'] : ['ninety'])(
+    'status page of %s',
+    async (key) => {
+      const { state } = open.lab
+      const item = find(state, x(key))
+      if (!item) throw new Error(`no ${key}`)
+      const address = `https://x.com/${person(state, item.author).x}/status/${item.id}`
+      await expectPage(address, expectedOnX(state, statusRows(state, item.id, NONE, true)))
+    }
+  )
 
   it('home, own profile, answers', async () => {
     const { state, addresses } = open.lab
@@ -78,14 +81,17 @@ describe.each(DIALECTS)('LinkedIn, %s', (dialect) => {
   describe.each(LANGUAGES)('in %s', (language) => {
     beforeAll(() => open.lab.set({ language, linkedin: dialect }))
 
-    it.each(['six-forty', 'tenth-person', 'unseen'])('page of %s', async (key) => {
-      const view = threadView(open.lab.state, linkedin(key), NONE)
-      if (!view) throw new Error(`no ${key}`)
-      await expectPage(
-        `https://www.linkedin.com/feed/update/urn:li:activity:${linkedin(key)}/`,
-        expectedThread(open.lab.state, view, dialect)
-      )
-    })
+    it.each(language === 'en' ? ['six-forty', 'tenth-person', 'unseen'] : ['six-forty'])(
+      'page of %s',
+      async (key) => {
+        const view = threadView(open.lab.state, linkedin(key), NONE)
+        if (!view) throw new Error(`no ${key}`)
+        await expectPage(
+          `https://www.linkedin.com/feed/update/urn:li:activity:${linkedin(key)}/`,
+          expectedThread(open.lab.state, view, dialect)
+        )
+      }
+    )
 
     it('feed', () =>
       expectPage(

@@ -94,10 +94,8 @@ export function statusRows(state: LabState, id: string, opened: ReadonlySet<stri
 
 const posts = (state: LabState): Item[] =>
   state.items
-    .filter((item) => item.site === 'x' && item.answers === null && item.kind !== 'advert' && !isCrowd(item))
+    .filter((item) => item.site === 'x' && item.answers === null && item.kind !== 'advert' && !item.crowd)
     .toSorted((one, other) => other.at - one.at)
-
-const isCrowd = (item: Item): boolean => item.text.startsWith('Five hundred people')
 
 /** The home timeline: an advertisement, a quote, and a conversation of two. */
 export function homeRows(state: LabState): XRow[] {
@@ -118,7 +116,7 @@ export function profileRows(state: LabState, owner: string, replies: boolean): X
   const rows: PostRow[] = []
   const shown = (item: Item): boolean => rows.some((row) => row.item.id === item.id)
   const own = state.items
-    .filter((item) => item.site === 'x' && item.author === owner && !isCrowd(item))
+    .filter((item) => item.site === 'x' && item.author === owner && !item.crowd)
     .toSorted((one, other) => other.at - one.at)
   for (const item of own) {
     const above = find(state, item.answers)
