@@ -69,7 +69,8 @@ const answersItself = (comment: ReadComment, index: number): boolean => {
   const sentence = comment.sentences[index]
   const next = comment.sentences[index + 1]
   if (!sentence || !next || next.asks || next.first >= next.after) return false
-  if (comment.hitsIn('secondPerson', sentence).length > 0) return false
+  if (comment.hitsIn('secondPerson', sentence).length > 0 || comment.hitsIn('inverted', next).length > 0)
+    return false
   const opener = comment.words[next.first]?.lower ?? ''
   const count = sentence.after - sentence.first
   if (ownAnswers.has(opener)) return true
@@ -88,6 +89,15 @@ const isAnswerableShape = (comment: ReadComment, sentence: CommentSentence): boo
   return count <= 14
 }
 
+/** "what is the second rule": a question that lost its mark. Longer ones may be relative clauses. */
+const bareWhQuestion = (comment: ReadComment, sentence: CommentSentence): PhraseHit | undefined => {
+  const words = comment.words.slice(sentence.first, sentence.after).map((word) => word.lower)
+  if (words.length < 3 || words.length > 9 || !/^(?:is|was|are|were)$/.test(words[1] ?? '')) return undefined
+  if (words.slice(2).some((word) => /^(?:is|was|are|were|that)$/.test(word))) return undefined
+  const hit = comment.hitsIn('whWord', sentence)[0]
+  return hit?.first === sentence.first ? hit : undefined
+}
+
 /** Finds and sorts the questions of an English comment. */
 export const findQuestions = (comment: ReadComment): QuestionReading => {
   const asked: Span[] = []
@@ -102,7 +112,7 @@ export const findQuestions = (comment: ReadComment): QuestionReading => {
     const count = sentence.after - sentence.first
     if (count === 0) return
     if (!sentence.asks) {
-      const inverted = opening(comment, 'inverted', sentence)
+      const inverted = opening(comment, 'inverted', sentence) ?? bareWhQuestion(comment, sentence)
       const indirect = comment.hitsIn('indirectQuestion', sentence)[0]
       if (inverted && !sentence.exclaims && !opening(comment, 'rhetorical', sentence)) {
         asked.push(spanOf(sentence))

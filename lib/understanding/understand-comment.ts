@@ -32,12 +32,37 @@ export interface Understanding {
 }
 
 const decideEnglish = (comment: ReadComment, signs: Signs): { intent: Intent; confidence: number } => {
+  if (
+    signs.flags.has('bookmark') &&
+    signs.of.question.weight < 1 &&
+    signs.of.need.weight < 1 &&
+    signs.of.spam.weight < 1
+  ) {
+    return { intent: 'other', confidence: 0.7 }
+  }
+  const buildsFirst = leadsWithAddition(comment, signs)
   for (const intent of intents) {
     if (intent === 'other') break
     const { weight } = signs.of[intent]
-    if (weight >= 1) return { intent, confidence: Math.min(0.97, 0.45 + weight * 0.22) }
+    if (intent === 'story' && buildsFirst) continue
+    if (weight >= thresholdOf(intent)) return { intent, confidence: Math.min(0.97, 0.45 + weight * 0.22) }
   }
   return decideFaint(comment, signs)
+}
+
+/** Good news is one outcome and one sign that it is fresh; nothing else is told in so few signs. */
+const thresholdOf = (intent: Intent): number => (intent === 'good-news' ? 0.85 : 1)
+
+/** An addition that is underpinned by what happened: the first sentence adds, and little is told. */
+const leadsWithAddition = (comment: ReadComment, signs: Signs): boolean => {
+  const story = signs.of.story.weight
+  const builds = signs.of['builds-on'].weight
+  if (signs.flags.has('hardship') || builds < 0.5 || story > builds + 0.9) return false
+  const first = comment.sentences[0]
+  return (
+    first !== undefined &&
+    comment.hits('buildsStrong').some((hit) => comment.opensSentence(hit) && hit.first < first.after)
+  )
 }
 
 /** No sign is clear: the strongest faint one, else what a sentence of that length most often is. */
