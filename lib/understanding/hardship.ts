@@ -1,39 +1,40 @@
-// Trouble of the writer or their people. The shared detector reads words; here what only sounds alike is taken out.
-import { hasCrisis, hasHardship } from '../language/hardship.ts'
+// Trouble of the writer or their people, told in earnest. What only sounds alike is taken out.
+import type { PhraseHit } from '../language/phrases.ts'
 import type { ReadComment } from './read-comment.ts'
 
-/** "She passed her finals" is no loss. */
-const passedSomething = new Set(
-  `the my her his our their a an it this that finals exam exams test tests probation with inspection audit school year
-  first second all every everything on to through by me us him them you top`.split(/\s+/)
-)
-
-/** Words of illness and loss that name a field of work as often as a blow. */
-const fieldWords = new Set(
-  'hospice cancer terminal funeral funerals burnout divorce grief layoffs layoff redundancy depression bankruptcy insolvency eulogy homeless foreclosure'.split(
+const own = new Set('i me my mine our we us'.split(' '))
+const things = new Set(
+  'project idea battery phone laptop server company brand deal feature product plan meeting slide deck plant cactus email thread wifi car van engine startup code app campaign conversation printer coffee hope rumour rumor replica forms form patience motivation'.split(
     ' '
   )
 )
 
-const ownTrouble =
-  /\b(?:i|me|my|mine|our|we)\b[^.!?\n]{0,80}\b(?:cancer|burn(?:ed|t)[ -]?out|burnout|divorce|depression|funeral|grief|diagnos\w{2,4}|bankrupt\w{0,4}|layoffs?|redundan\w{2,3}|homeless|hospice|chemo)\b|\b(?:laid off|let go|made redundant|fired|sacked|evicted|widowed?)\b/i
+const hasOwnNearby = (comment: ReadComment, hit: PhraseHit): boolean => {
+  const sentence = comment.words[hit.first]?.sentence
+  for (let at = Math.max(0, hit.first - 8); at <= hit.last + 3; at += 1) {
+    const word = comment.words[at]
+    if (word && word.sentence === sentence && own.has(word.lower)) return true
+  }
+  return false
+}
 
-const moreTrouble =
-  /\b(?:(?:my|our) \w{2,14} (?:died|passed away|is dying|was dying|has dementia|took (?:his|her|their) life)|(?:i|we) (?:lost|buried) (?:my|our|him|her|them|everything|a child|the baby)|lost my (?:husband|wife|mum|mom|dad|mother|father|son|daughter|job|home|licence|sight|hearing|sister|brother|baby|partner|nerve|voice)|couldn'?t (?:get out of bed|walk|go back|face|drive|sleep|breathe|stop crying)|can'?t (?:sleep|drive past|face|go back|get out of bed|stop crying)|still (?:cry|crying|processing|can'?t|shaking)|cried (?:in|for|every|all)|breakdown|broke down|signed off sick|sick leave|panic attacks?|intensive care|don'?t know (?:who|what) i am|left (?:nursing|teaching|medicine|the ward|the job) (?:in|after|because)|nervous wreck|suicid\w{2,4}|miscarr\w{2,6}|stillb\w{2,6})\b/i
-const joblessNow =
-  /\b(?:after|eleven|twelve|ten|\d{1,2}|[a-z]{3,8}teen|twenty) years?\b[^\n]{0,60}\b(?:minute|min|zoom|teams|phone)\b[^\n]{0,12}\bcall\b/i
-
-/** Whether the comment tells of trouble in earnest. */
+/** Whether the comment tells of trouble in earnest; "the project died" and "passed her finals" are none. */
 export const tellsHardship = (comment: ReadComment): boolean => {
-  if (moreTrouble.test(comment.text) || joblessNow.test(comment.text)) return true
-  if (!hasHardship(comment.analysed) && !hasCrisis(comment.analysed)) return false
-  const hits = [...comment.analysed.hits('hardship'), ...comment.analysed.hits('crisis')]
-  const { words } = comment.analysed
-  return hits.some((hit) => {
-    const last = words[hit.last]?.lower ?? ''
-    if (last === 'passed' && passedSomething.has(words[hit.last + 1]?.lower ?? '')) return false
-    if (last === 'missing' || last === 'emergency' || last === 'appeal') return hasCrisis(comment.analysed)
-    if (hit.first === hit.last && fieldWords.has(last)) return ownTrouble.test(comment.text)
-    return true
+  const strong = comment.hits('hardshipStrong').some((hit) => {
+    for (let at = hit.first - 2; at <= hit.last; at += 1)
+      if (things.has(comment.words[at]?.lower ?? '')) return false
+    const next = comment.words[hit.last + 1]?.lower ?? ''
+    return (
+      comment.words[hit.last]?.lower !== 'passed' ||
+      next === '' ||
+      next === 'away' ||
+      next === 'in' ||
+      next === 'last'
+    )
   })
+  if (strong) return true
+  // A word of the trade (a hospice, a divorce lawyer) is trouble only when it is one's own.
+  return comment
+    .hits('hardshipField')
+    .some((hit) => hasOwnNearby(comment, hit) && !comment.inPost(comment.words[hit.first]?.lower ?? ''))
 }

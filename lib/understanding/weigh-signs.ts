@@ -343,19 +343,18 @@ const approvalSigns = (comment: ReadComment, tones: ToneScores | null): Approval
   const forPost = comment.hits('thanksForPost').length > 0 && thanks.length > 0 && !forAnswer
   const content = comment.analysed.content().filter((word) => {
     const lower = comment.analysed.words[word.index]?.lower ?? ''
-    return !genericWords.has(lower) && !(word.name && !comment.postStems.has(word.stem))
+    return !genericWords.has(lower) && !(word.name && !comment.inPost(word.stem))
   })
   const numbers = comment.words.some((word) => /^\d/.test(word.lower) && word.lower !== '100')
   const specific = new Set(content.map((word) => word.stem)).size
   const echoed = new Set(
     comment.analysed
       .content()
-      .filter((word) => comment.postStems.has(word.stem))
+      .filter((word) => comment.inPost(word.stem))
       .map((word) => word.stem)
   ).size
-  const sharedStems = new Set(
-    content.filter((word) => comment.postStems.has(word.stem)).map((word) => word.stem)
-  ).size
+  const sharedStems = new Set(content.filter((word) => comment.inPost(word.stem)).map((word) => word.stem))
+    .size
   const quoted = comment.analysed.exempt.quotes.length > 0
   const named = specific >= 2 || sharedStems >= 1 || echoed >= 2 || quoted || numbers
   const tone = tones ? Math.max(tones.admiration, tones.love, tones.joy) : -1
