@@ -98,13 +98,26 @@ const bareWhQuestion = (comment: ReadComment, sentence: CommentSentence): Phrase
   return hit?.first === sentence.first ? hit : undefined
 }
 
+type Place = 'asked' | 'doubting' | 'suggesting' | 'rhetorical' | 'tags'
+
+const placeOf = (comment: ReadComment, sentence: CommentSentence, index: number): Place => {
+  if (isTag(comment, sentence)) return 'tags'
+  if (opening(comment, 'rhetorical', sentence)) return 'rhetorical'
+  const doubt = opening(comment, 'doubtingQuestion', sentence)
+  if (doubt && (doubt.last > doubt.first || sentence.after - sentence.first <= 2)) return 'doubting'
+  if (opening(comment, 'suggestingQuestion', sentence)) return 'suggesting'
+  return answersItself(comment, index) || !isAnswerableShape(comment, sentence) ? 'rhetorical' : 'asked'
+}
+
 /** Finds and sorts the questions of an English comment. */
 export const findQuestions = (comment: ReadComment): QuestionReading => {
   const asked: Span[] = []
-  const doubting: Span[] = []
-  const suggesting: Span[] = []
-  const rhetorical: Span[] = []
-  const tags: Span[] = []
+  const places: Record<Exclude<Place, 'asked'>, Span[]> = {
+    doubting: [],
+    suggesting: [],
+    rhetorical: [],
+    tags: []
+  }
   let broad = false
   let yesNo = false
   let direct = false
@@ -123,13 +136,11 @@ export const findQuestions = (comment: ReadComment): QuestionReading => {
       }
       return
     }
-    if (isTag(comment, sentence)) return void tags.push(spanOf(sentence))
-    if (opening(comment, 'rhetorical', sentence)) return void rhetorical.push(spanOf(sentence))
-    const doubt = opening(comment, 'doubtingQuestion', sentence)
-    if (doubt && (doubt.last - doubt.first > 0 || count <= 2)) return void doubting.push(spanOf(sentence))
-    if (opening(comment, 'suggestingQuestion', sentence)) return void suggesting.push(spanOf(sentence))
-    if (answersItself(comment, index)) return void rhetorical.push(spanOf(sentence))
-    if (!isAnswerableShape(comment, sentence)) return void rhetorical.push(spanOf(sentence))
+    const place = placeOf(comment, sentence, index)
+    if (place !== 'asked') {
+      places[place].push(spanOf(sentence))
+      return
+    }
     asked.push(spanOf(sentence))
     direct = true
     const words = comment.words.slice(sentence.first, sentence.after)
@@ -144,5 +155,5 @@ export const findQuestions = (comment: ReadComment): QuestionReading => {
     )
       broad = true
   })
-  return { asked, direct, doubting, suggesting, rhetorical, tags, broad: broad || asked.length > 1, yesNo }
+  return { asked, direct, ...places, broad: broad || asked.length > 1, yesNo }
 }

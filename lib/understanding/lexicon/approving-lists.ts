@@ -13,7 +13,7 @@ export const approvingLists = {
   evaluative: [
     'love|loved|loving|adore|adored|enjoyed|admire|admired|applaud|cherish|treasure|impressed|moved|inspired|touched|humbled',
     'i|we|really|do ~1 like|enjoy|respect|appreciate',
-    `${predicateWords}`,
+    predicateWords,
     `so|very|really|incredibly|absolutely|such|truly|super|how|most|more|pretty|quite|wonderfully|beautifully|refreshingly|particularly|especially|genuinely|deeply|surprisingly ~1 ${goodWords}`,
     `is|are|was|what|a|an|the|that|this|with ~2 ${strongGood}`,
     `best|finest|sharpest|clearest|kindest|smartest|strongest ~6 read|seen|heard|post|line|thing|sentence|advice|explanation|description|summary|year|month|week|today|time|here|site|part|bit|idea|example`,
