@@ -81,6 +81,8 @@ const slurred: ReadonlyMap<string, readonly [string, string]> = new Map([
 const writeOut = (words: readonly Word[]): readonly Word[] => {
   const written: Word[] = []
   for (const word of words) {
+    // A lone joiner or variation sign between emoji is no word.
+    if (word.lower.charCodeAt(0) > 0x2ff && /^\p{M}+$/u.test(word.lower)) continue
     const pair = word.lower.length > 2 ? (writtenOut(word.lower) ?? slurred.get(word.lower)) : null
     if (!pair) written.push(word)
     else written.push({ ...word, lower: pair[0] }, { ...word, lower: pair[1], capital: false })

@@ -103,7 +103,7 @@ const approvingEmoji = new Set(
 const emojiDress = /[\s\p{P}\p{Emoji_Modifier}\p{Regional_Indicator}\p{Variation_Selector}\u200d]/u
 
 const isApprovingEmoji = (text: string): boolean =>
-  [...text].every((sign) => approvingEmoji.has(sign) || emojiDress.test(sign))
+  Array.from(text).every((sign) => approvingEmoji.has(sign) || emojiDress.test(sign))
 
 const crudeEmoji = /[\u{1F595}]/u
 
