@@ -123,6 +123,13 @@ function documentOf(url: URL, options: LabOptions, state: LabState): string {
 ${page}</body></html>`
 }
 
+/** The thousand messages of the two crowds only for a page that shows one of them. */
+function withoutCrowd(state: LabState, path: string): LabState {
+  const crowds = state.items.filter((item) => item.crowd && item.answers === null).map((item) => item.id)
+  if (crowds.some((id) => path.includes(id))) return state
+  return { ...state, items: state.items.filter((item) => !item.crowd) }
+}
+
 function isDraft(value: unknown): value is Draft {
   return (
     typeof value === 'object' && value !== null && 'site' in value && 'text' in value && 'answers' in value
@@ -180,9 +187,10 @@ export function createLabServer(options: Partial<LabOptions>, state: LabState): 
     return item
   }
 
-  const api = (path: string, body: string | null): Answer => {
+  const api = (url: URL, body: string | null): Answer => {
+    const path = url.pathname
     if (path === '/lab-api/setting') return json({ options: current })
-    if (path === '/lab-api/state') return json(state)
+    if (path === '/lab-api/state') return json(withoutCrowd(state, url.searchParams.get('path') ?? ''))
     if (path === '/lab-api/read') {
       for (const [index, alert] of state.alerts.entries())
         if (body?.includes(alert.site)) state.alerts[index] = { ...alert, unread: false }
@@ -209,7 +217,7 @@ export function createLabServer(options: Partial<LabOptions>, state: LabState): 
       if (asset?.[2] === 'css') return text(await pageStyle(asset[1] === 'x' ? 'x' : 'linkedin'), 'text/css')
       if (asset?.[1] === 'x' || asset?.[1] === 'ember' || asset?.[1] === 'sdui')
         return text(await pageScript(asset[1]), 'text/javascript')
-      if (url.pathname.startsWith('/lab-api/')) return api(url.pathname, body)
+      if (url.pathname.startsWith('/lab-api/')) return api(url, body)
       if (method !== 'GET') return text('', 'text/plain', 404)
       return text(documentOf(url, current, state), 'text/html')
     }

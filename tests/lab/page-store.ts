@@ -48,10 +48,11 @@ const isItem = (value: unknown): value is Item => has(value, 'author')
 /** Opens the store of this document. */
 export async function openStore(): Promise<PageStore> {
   const { options } = await fetchJson('/lab-api/setting', isSetting)
-  let state = await fetchJson('/lab-api/state', isState)
+  const address = `/lab-api/state?path=${encodeURIComponent(location.pathname)}`
+  let state = await fetchJson(address, isState)
   const listeners = new Set<() => void>()
   const refresh = async (): Promise<void> => {
-    state = await fetchJson('/lab-api/state', isState)
+    state = await fetchJson(address, isState)
     for (const listener of listeners) listener()
   }
   // Dispatched by the lab (Node side) when somebody has written something.

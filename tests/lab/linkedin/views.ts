@@ -42,13 +42,9 @@ export function threadView(state: LabState, postId: string, opened: ReadonlySet<
   }
 }
 
-const isCrowd = (item: Item): boolean => item.text.startsWith('Five hundred people')
-
 /** The feed, newest first, the advertisement third. */
 export function feedItems(state: LabState): Item[] {
-  const ours = state.items.filter(
-    (item) => item.site === 'linkedin' && item.answers === null && !isCrowd(item)
-  )
+  const ours = state.items.filter((item) => item.site === 'linkedin' && item.answers === null && !item.crowd)
   const posts = ours.filter((item) => item.kind !== 'advert').toSorted((one, other) => other.at - one.at)
   const adverts = ours.filter((item) => item.kind === 'advert')
   return [...posts.slice(0, 2), ...adverts, ...posts.slice(2)]
