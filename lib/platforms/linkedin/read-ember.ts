@@ -75,7 +75,10 @@ function authorOf(card: Element, own: Own): Author | undefined {
   const around = names.map((element) => element.closest('a')).filter((link) => link !== null)
   const title = [...inScope(EMBER_ACTOR_LINK), ...around]
   const links = (block ? inScope('a') : title).filter((link) => !link.closest(EMBER_ACTOR_AGE))
-  const handles = new Set(links.map((link) => handleOf(link.getAttribute('href'))).filter(Boolean))
+  const handlesOf = (from: readonly Element[]): Set<string> =>
+    new Set(from.map((link) => handleOf(link.getAttribute('href'))).filter(Boolean))
+  // The name's own link decides; the picture's is asked where that one leads nowhere.
+  const handles = handlesOf(title).size > 0 ? handlesOf(title) : handlesOf(links)
   const [name] = names.map((element) => seenText(element))
   if (!name || handles.size > 1 || (handles.size === 0 && links.length > 0)) return undefined
   return { handle: [...handles][0] ?? '', name }

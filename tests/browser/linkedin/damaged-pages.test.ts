@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => chromium.close())
 
 /** Damaged copies of each page; WALKIE_RUNS asks for a longer hunt. */
-const RUNS = Number(process.env['WALKIE_RUNS'] ?? 120)
+const RUNS = Number(process.env['WALKIE_RUNS'] ?? 80)
 const KINDS: readonly DamageKind[] = [
   'drop',
   'drop',
