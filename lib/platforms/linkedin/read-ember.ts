@@ -66,7 +66,10 @@ export function emberCardOf(cards: readonly Card[], url: URL): (element: Element
   return (element) => cards.find((card) => card.element.contains(element)) ?? only
 }
 
-/** The author block's person. Its links must agree; a block without any link names somebody whose handle is not given. */
+const handlesOf = (links: readonly Element[]): Set<string> =>
+  new Set(links.map((link) => handleOf(link.getAttribute('href'))).filter(Boolean))
+
+/** The author block's person. Its links must agree on a handle; a block without any link names somebody whose handle is not given. */
 function authorOf(card: Element, own: Own): Author | undefined {
   const block = own(EMBER_ACTOR)[0]
   const scope = block ?? card
@@ -75,8 +78,6 @@ function authorOf(card: Element, own: Own): Author | undefined {
   const around = names.map((element) => element.closest('a')).filter((link) => link !== null)
   const title = [...inScope(EMBER_ACTOR_LINK), ...around]
   const links = (block ? inScope('a') : title).filter((link) => !link.closest(EMBER_ACTOR_AGE))
-  const handlesOf = (from: readonly Element[]): Set<string> =>
-    new Set(from.map((link) => handleOf(link.getAttribute('href'))).filter(Boolean))
   // The name's own link decides; the picture's is asked where that one leads nowhere.
   const handles = handlesOf(title).size > 0 ? handlesOf(title) : handlesOf(links)
   const [name] = names.map((element) => seenText(element))
