@@ -79,7 +79,7 @@ function isBelowAnother(body: Element, author: AuthorLink, links: readonly Autho
 }
 
 /** Takes a card apart. */
-export function readSduiPost(card: Element): SduiPost {
+function readSduiPost(card: Element): SduiPost {
   const own = ownElements(card)
   const zones = resharedZones(card, own)
   const outside = (element: Element): boolean => !zones.some((zone) => zone.contains(element))
