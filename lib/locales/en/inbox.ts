@@ -48,7 +48,6 @@ export const inboxEnglish = {
   'row.asAccountOnly': 'as {account}',
   'row.unnamed': 'Someone',
   'row.noWords': 'No words, perhaps a picture',
-  'row.mark': 'hidden character {code}',
 
   'open.partial': 'The page showed only the beginning.',
   'open.translated': 'Translated by {platform}.',
@@ -119,7 +118,6 @@ export const inboxEnglish = {
   'foot.readNext': '{platform} {time}',
   'foot.partial': '{platform} in part',
   'foot.unreadable': '{platform} unread',
-  'foot.neverRead': '{platform} not seen yet',
   'foot.nothing': 'Nothing read yet',
   'foot.keys': 'Keys',
 
@@ -157,7 +155,6 @@ export const inboxEnglish = {
   'empty.quiet.title': 'Nothing here',
   'empty.quiet.body': 'Pure tags, single emoji and advertising are listed here, never hidden.',
   'empty.snoozedFact': { one: '{count} person is snoozed', other: '{count} people are snoozed' },
-  'empty.snoozedNext': { one: '{name} comes back {time}', other: '{name} and others come back from {time}' },
   'empty.checkFact': {
     one: 'Under {count} comment the replies are folded',
     other: 'Under {count} comments the replies are folded'
@@ -213,6 +210,9 @@ export const inboxEnglish = {
     'It was updated or switched off while this window was open. Close the window and open it again; nothing is lost.',
   'failed.store-failed.title': 'The list did not open',
   'failed.store-failed.body': 'The store on this computer did not answer. Nothing in it was changed.',
+  'failed.read-only.title': 'Written by a newer Walkie',
+  'failed.read-only.body':
+    'The list on this computer was written by a newer Walkie. Nothing in it is changed or lost; it is shown again after the update.',
   'failed.gone.title': 'The list did not open',
   'failed.gone.body': 'It changed while it was being read.'
 } as const satisfies Catalogue

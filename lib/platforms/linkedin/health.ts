@@ -4,13 +4,7 @@ import { oneLine } from '../dom/twin-text.ts'
 import { PROFILE_LINK } from './authors.ts'
 import type { Dialect } from './dialect.ts'
 import { handleOf, shouldHoldMessages } from './routes.ts'
-import {
-  EMBER_COMMENT_TEXT,
-  EMBER_POST_TEXT,
-  SDUI_CARD,
-  SDUI_COMMENT,
-  SDUI_TEXT_BOX
-} from './selectors.ts'
+import { EMBER_COMMENT_TEXT, EMBER_POST_TEXT, SDUI_CARD, SDUI_COMMENT, SDUI_TEXT_BOX } from './selectors.ts'
 
 const FURNITURE = 'nav,aside,dialog,header,footer,form,[role="menu"],[role="search"],[role="dialog"]'
 const SENTENCE = 30

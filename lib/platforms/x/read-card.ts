@@ -12,7 +12,8 @@ export interface Card {
   readonly author: Author
   readonly text: string
   readonly publishedAt: string | null
-  readonly addressees: readonly string[]
+  /** undefined: without a name line it cannot be told from the author's own handle. */
+  readonly addressees: readonly string[] | undefined
   readonly replyCount: number | undefined
   readonly truncated: boolean
   readonly translated: boolean
@@ -67,7 +68,7 @@ export function readCard(article: Element, route: XRoute): CardReading {
       author,
       text: words ? wordsOf(words) : '',
       publishedAt: instantOf(clock),
-      addressees: line ? addresseesIn(marks, line, words) : [],
+      addressees: line ? addresseesIn(marks, line, words) : undefined,
       replyCount: replyCountIn(marks),
       truncated: words !== undefined && isShortened(marks, words),
       translated: words !== undefined && isTranslated(words),

@@ -32,7 +32,7 @@ export function placeCards(list: RowList, route: XRoute): readonly PlacedCard[] 
     if (focal < 0) return undefined
     if (index > focal) return parentUnder(focalCard(list.rows, focal), card)
     const isTop = list.rows.slice(0, index).every((row) => row.kind === 'empty' || row.kind === 'heading')
-    return isTop && card.addressees.length === 0 ? null : undefined
+    return isTop && card.addressees?.length === 0 ? null : undefined
   }
 }
 
@@ -65,14 +65,11 @@ function focalCard(rows: readonly Row[], focal: number): Card | undefined {
 
 /** A card at the top level under the opened post answers it, unless it says that it answers somebody else. */
 function parentUnder(focal: Card | undefined, card: Card): Parent {
-  if (!focal) return undefined
-  const names = (handle: string): boolean =>
-    card.addressees.some((addressee) => sameHandle(addressee, handle))
-  const isOther =
-    card.addressees.length > 0 &&
-    !names(focal.author.handle) &&
-    !sameHandle(card.author.handle, focal.author.handle)
-  return isOther ? undefined : focal.id
+  const { addressees } = card
+  if (!focal || !addressees) return undefined
+  const isOwnThread = sameHandle(card.author.handle, focal.author.handle)
+  const isNamed = addressees.some((addressee) => sameHandle(addressee, focal.author.handle))
+  return addressees.length === 0 || isNamed || isOwnThread ? focal.id : undefined
 }
 
 /**
@@ -80,7 +77,7 @@ function parentUnder(focal: Card | undefined, card: Card): Parent {
  * such line even when it is a reply itself: both unknown.
  */
 function parentOfStandalone(card: Card): Parent {
-  return card.addressees.length > 0 || card.lineBelow ? undefined : null
+  return card.addressees?.length === 0 && !card.lineBelow ? null : undefined
 }
 
 /** The contract's message of a placed card. */
@@ -91,7 +88,7 @@ export function messageOf({ card, parent }: PlacedCard): Message {
     text: card.text,
     publishedAt: card.publishedAt,
     ...(parent === undefined ? {} : { replyTo: parent }),
-    ...(card.addressees.length > 0 ? { addressees: card.addressees } : {}),
+    ...(card.addressees && card.addressees.length > 0 ? { addressees: card.addressees } : {}),
     ...(card.replyCount === undefined ? {} : { replyCount: card.replyCount }),
     ...(card.truncated ? { truncated: true as const } : {}),
     ...(card.translated ? { translated: true as const } : {})

@@ -64,6 +64,9 @@ export const CLOCK = 'time'
 /** Its label begins with the full number of replies, 2023-09 … 2026-09 (`div` until 2024, then `button`). */
 export const REPLY_BUTTON = '[data-testid="reply"]'
 
+/** The note after sending links to the new post, 2024 … 2026-09. A box that empties itself would prove nothing. */
+export const SENT_LINK = '[data-testid="toast"] a[href*="/status/"]'
+
 /** The row of buttons under a card, 2023-09 … 2026-09. */
 export const ACTIONS = '[role="group"]'
 

@@ -25,7 +25,7 @@ export interface Answer {
 export interface ReaderPage {
   readonly read: (given: Given) => Promise<Answer>
   readonly readInDisguise: (given: Given) => Promise<Answer>
-  readonly readDamaged: (given: Given, programs: readonly (readonly Damage[])[]) => Promise<Answer[]>
+  readonly readDamaged: (given: Given, programs: readonly (readonly Damage[])[]) => Promise<PageReading[]>
   readonly close: () => Promise<void>
 }
 
@@ -54,7 +54,7 @@ export async function openReaderPage(): Promise<ReaderPage> {
   return {
     read: (given) => call('answer', given),
     readInDisguise: (given) => call('answerInDisguise', given),
-    readDamaged: (given, programs) => call('answersAfter', given, programs),
+    readDamaged: (given, programs) => call('readingsAfter', given, programs),
     close: () => browser.close()
   }
 }
