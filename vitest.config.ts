@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
+      { test: { name: 'package', include: ['tests/package/**/*.test.ts'], environment: 'node' } },
       {
         test: {
           name: 'browser',

@@ -1,5 +1,5 @@
 // What the surfaces show: rows of people who wait, and the port through which a surface asks and acts.
-import type { Author, Platform } from './page-reading.ts'
+import type { Author, PageKind, Platform } from './page-reading.ts'
 import type { Result } from '../result.ts'
 
 /** An account of the user on one site. Records of different accounts never mix. */
@@ -62,6 +62,14 @@ export interface InboxPage {
   readonly revision: number
 }
 
+/** How one kind of page of a site was last read. Times are Unix ms. */
+export interface PartHealth {
+  readonly kind: PageKind
+  readonly status: 'ok' | 'partial' | 'unreadable'
+  /** The last reading; for an unreadable part: since when it cannot be read. */
+  readonly at: number
+}
+
 /** How a site was last read, for the honest empty and health states. Times are Unix ms. */
 export interface SiteHealth {
   readonly platform: Platform
@@ -69,6 +77,8 @@ export interface SiteHealth {
   readonly readAt: number | null
   /** What still works when it cannot be read. */
   readonly pageKind: string | null
+  /** Each kind of page that was read at least once, so that a surface can say what still works. */
+  readonly parts?: readonly PartHealth[]
 }
 
 export interface InboxOverview {
@@ -76,7 +86,7 @@ export interface InboxOverview {
   readonly accounts: readonly Account[]
   readonly sites: readonly SiteHealth[]
   readonly revision: number
-  /** The store was written by a newer version: everything is shown, nothing can be changed. */
+  /** The store was written by a newer version: it is left alone, nothing is shown of it and nothing can be changed. */
   readonly readOnly: boolean
 }
 

@@ -31,6 +31,18 @@ export interface PlatformAdapter {
   readonly findMessages: (root: ParentNode, url: URL) => readonly MessageElement[]
   /** Ids of messages under which the page says that replies are folded away (a 'show replies' control). */
   readonly findFolded: (root: ParentNode, url: URL) => readonly string[]
+  /**
+   * Pairs of ids of ONE message that the page shows together, for sites that number a message twice (LinkedIn's activity
+   * and ugcPost numbers of a post): `id` is the one that `readPage` uses, `sameAs` the other.
+   */
+  readonly findAliases?: (
+    root: ParentNode,
+    url: URL
+  ) => readonly { readonly id: string; readonly sameAs: string }[]
+  /** Messages that the page reports as just sent by the viewer, with the clock in their ids (ISO 8601). */
+  readonly findSent?: (root: ParentNode, url: URL) => readonly { readonly id: string; readonly at: string }[]
+  /** The message whose reply control lies on the path of a press, innermost element first. */
+  readonly answeredOnPath?: (path: readonly Element[], url: URL) => string | undefined
   /** Whether a page may be looked at; false for direct messages, settings and sign-in pages. */
   readonly mayRead: (url: URL) => boolean
 }

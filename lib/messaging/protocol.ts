@@ -1,0 +1,65 @@
+// Every message that crosses between page scripts, extension pages and the background. Types only: the checks live with
+// the background (`lib/background`), so that nothing of them is loaded into a page.
+import type { InboxAct, InboxOverview, InboxPage, InboxTab } from '../domain/inbox.ts'
+import type { Observation } from '../domain/observation.ts'
+import type { PageHealth, PageKind } from '../domain/page-reading.ts'
+import type { Result } from '../result.ts'
+
+/** Goes up when a message changes its meaning. A page script of an older version is told that it is stale. */
+export const PROTOCOL_VERSION = 1
+
+/** Most observations in one message; a page script splits what it has. */
+export const LARGEST_BATCH = 50
+
+export interface Requests {
+  /** A page script appends what it saw. `viewer` is null when it does not know who is signed in. */
+  readonly observe: {
+    readonly asks: {
+      readonly viewer: string | null
+      /** Unix ms, rounded by `roundSeenAt`. */
+      readonly seenAt: number
+      readonly observations: readonly Observation[]
+      readonly page: { readonly kind: PageKind; readonly status: PageHealth['status'] }
+    }
+    /**
+     * How many of the observations were understood and kept, after the commit; and whose account this tab showed last,
+     * for pages that do not say. Without a viewer nothing is kept.
+     */
+    readonly gets: { readonly kept: number; readonly viewer: string | null }
+  }
+  readonly overview: { readonly asks: object; readonly gets: InboxOverview }
+  readonly list: {
+    readonly asks: { readonly tab: InboxTab; readonly after?: string; readonly limit: number }
+    readonly gets: InboxPage
+  }
+  readonly act: {
+    readonly asks: { readonly rowId: string; readonly act: InboxAct }
+    readonly gets: { readonly undo: string; readonly revision: number }
+  }
+  readonly undo: { readonly asks: { readonly undo: string }; readonly gets: { readonly revision: number } }
+  readonly open: { readonly asks: { readonly rowId: string }; readonly gets: null }
+}
+
+export type RequestKind = keyof Requests
+
+export type Request<Kind extends RequestKind = RequestKind> = {
+  [Each in Kind]: { readonly protocol: number; readonly kind: Each } & Requests[Each]['asks']
+}[Kind]
+
+/**
+ * - `stale`: another version of Walkie is running; the page must be loaded again.
+ * - `refused`: this sender may not ask this.
+ * - `malformed`: the message does not have its shape.
+ * - `gone`: the row does not exist any more.
+ * - `read-only`: the store was written by a newer version.
+ * - `store-failed`: the browser refused to store or read.
+ */
+export type Refusal = 'stale' | 'refused' | 'malformed' | 'gone' | 'read-only' | 'store-failed'
+
+export type Response<Kind extends RequestKind> = Result<Requests[Kind]['gets'], Refusal>
+
+/** The background tells open surfaces that something changed; they ask again what they need. */
+export interface ChangeNotice {
+  readonly kind: 'changed'
+  readonly revision: number
+}
