@@ -1,5 +1,5 @@
 // Which moves fit, best first. The table of coaching.md §7, read with what is remembered of the person.
-import type { CommentFlag } from '../understanding/intents.ts'
+import type { CommentFlag, Intent } from '../understanding/intents.ts'
 import type { MoveId } from './move.ts'
 import { readMemory } from './situation.ts'
 import type { MemorySigns, Situation } from './situation.ts'
@@ -18,6 +18,9 @@ const chains: Readonly<Record<Relationship, readonly MoveId[]>> = {
   known: []
 }
 
+/** Turns a stranger can be welcomed on; who needs, argues or sells wants something else first. */
+const welcomes = new Set<Intent>(['question', 'story', 'builds-on', 'praise', 'good-news'])
+
 type Relationship = 'stranger' | 'remembered' | 'known'
 
 /** The moves that fit, best first; more than are shown, so that a move without a safe draft may be passed over. */
@@ -29,7 +32,8 @@ export const chooseMoves = (situation: Situation): readonly MoveId[] => {
   const relationship: Relationship = relation === 'new' ? 'stranger' : memory.open ? 'remembered' : 'known'
   const main = mainMoves(situation, flags, memory, close)
   if (main.includes('leave-it') || main.includes('stay-beside') || main.includes('close-warmly')) return main
-  const added: MoveId[] = [...chains[relationship]]
+  const added: MoveId[] =
+    relationship === 'stranger' && !welcomes.has(understanding.intent) ? [] : [...chains[relationship]]
   if (memory.otherCommenter && ['builds-on', 'story', 'question'].includes(understanding.intent))
     added.unshift('connect-commenters')
   const first = flags.has('newcomer') && relation === 'new' ? ['welcome-newcomer' as const] : []
@@ -72,7 +76,7 @@ const mainMoves = (
       if (flags.has('effort')) return ['hear-then-hold', 'thank-for-effort', 'find-the-crux']
       return ['hear-then-hold', 'find-the-crux', 'test-idea']
     case 'story':
-      return relation === 'new' ? ['deepen-story', 'credit-and-extend'] : ['deepen-story', 'trade-story']
+      return relation === 'new' ? ['deepen-story'] : ['deepen-story', 'trade-story']
     case 'builds-on':
       if (flags.has('gift')) return ['thank-for-effort', 'credit-and-extend', 'test-idea']
       if (flags.has('effort')) return ['credit-and-extend', 'thank-for-effort', 'test-idea']

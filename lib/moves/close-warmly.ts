@@ -12,9 +12,9 @@ export const closeWarmly: Move<'close-warmly'> = {
     noun('Good luck with {noun}, and thank you for coming back to this.'),
     noun('All the best with {noun}. Until next time.'),
     noun('Good. I hope {noun} will turn out the way you want.'),
-    quote('Good to read "{quote}". Until next time.'),
+    quote('Good to know: "{quote}". Until next time.'),
     quote('"{quote}": good to hear. All the best with it.'),
-    quote('Good to know, "{quote}" and all. Have a good week.'),
+    quote('Good to hear: "{quote}". Have a good week.'),
     bare('Good to hear{name}. Until next time.'),
     bare('Good, and thank you for coming back to say so{name}.'),
     bare('Glad to hear it{name}. All the best until next time.')

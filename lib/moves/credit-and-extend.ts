@@ -14,13 +14,17 @@ export const creditAndExtend: Move<'credit-and-extend'> = {
     ),
     quote('You add "{quote}". I would try it with [your case]. What should one watch for?'),
     quote(
-      'The part I take from you is "{quote}". It fits [where you would use it]. What changed first when you did it?'
+      'The part I take from you is "{quote}". It fits [where you would use it]. What would you expect to change first?'
     ),
-    quote('I had not put it as "{quote}". For me that belongs with [your case]. Where did you first try it?'),
+    quote(
+      'I had not put it as "{quote}". For me that belongs with [your case]. Where would you try it first?'
+    ),
     noun(
       'The part about {noun} comes from you, and I would use it for [where you would use it]. How did it start?'
     ),
     noun('You bring in {noun}. I would try that with [your case]. What should one watch for?'),
-    noun('I will credit you for {noun} when I use it in [where you would use it]. What changed first?')
+    noun(
+      'I will credit you for {noun} when I use it in [where you would use it]. What would you expect to change first?'
+    )
   ]
 }

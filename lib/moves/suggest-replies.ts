@@ -61,6 +61,14 @@ const slotsOf = (situation: Situation): readonly Slot[] => {
   ]
 }
 
+/** Moves in which a person may be named as what is sought or asked about. */
+const aboutPeople = new Set<MoveId>([
+  'answer-then-ask',
+  'admit-unknown',
+  'offer-small-help',
+  'introduce-person'
+])
+
 /** Slots in the order a move wants them. */
 const orderFor = (
   id: MoveId,
@@ -79,6 +87,7 @@ const orderFor = (
     if ((intent === 'need' || intent === 'offer' || intent === 'disagreement') && touches(slot)) score += 0.8
     if (id === 'answer-then-ask' || id === 'admit-unknown' || id === 'ask-which-case')
       score += slot.kind === 'noun' ? 1.2 : slot.whole ? 0.4 : -1.2
+    if (id === 'offer-small-help' || id === 'introduce-person') score += slot.kind === 'noun' ? 0.8 : 0
     if (id === 'close-warmly') score += slot.kind === 'noun' ? 1 : -0.5
     if (turnStems) for (const stem of stemsOf(slot.text)) if (turnStems.has(stem)) score += 2
     for (const other of taken)
@@ -87,6 +96,7 @@ const orderFor = (
     return score
   }
   return slots
+    .filter((slot) => slot.kind === 'quote' || slot.sort !== 'person' || aboutPeople.has(id))
     .map((slot) => ({ slot, score: rank(slot) }))
     .toSorted((one, other) => other.score - one.score)
     .filter(({ score }) => score > 0.8)

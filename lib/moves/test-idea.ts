@@ -10,7 +10,7 @@ export const testIdea: Move<'test-idea'> = {
   ask: 'Where would the idea break first, and what would its first step be?',
   templates: [
     quote('"{quote}": where would that break first? I would worry about [your concern].'),
-    quote('Take "{quote}": what would the first step be on a Monday morning? My worry is [your concern].'),
+    quote('Take "{quote}": what would the very first step be? My worry is [your concern].'),
     quote('How far does "{quote}" carry? I see a limit at [your limit].'),
     quote(
       'Say somebody tries it tomorrow: "{quote}". What do they get wrong first? I would watch [your concern].'

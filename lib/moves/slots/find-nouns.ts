@@ -103,7 +103,8 @@ export const findNouns = (
       if (!group) return
       if (lead === undefined && !isNumber(word.lower) && !isPlural(group.head)) return
       if (isNumber(word.lower) && (!isPlural(group.head) || units.has(group.head))) return
-      if (vagueHeads.has(group.head) || units.has(group.head) || isPerson(group.head)) return
+      if (vagueHeads.has(group.head) || units.has(group.head)) return
+      const person = isPerson(group.head)
       const extended = extend(segment.words, group)
       if (!extended) return
       const verbatimStart = isNumber(word.lower) ? index : start
@@ -120,11 +121,15 @@ export const findNouns = (
       const fresh = content.filter((one) => !inPost(stemWord(one.lower))).length
       found.push({
         kind: 'noun',
-        text: prefix + verbatim,
-        verbatimFrom: prefix.length,
+        text:
+          (person && prefix === 'the ' && (word.lower === 'a' || word.lower === 'an')
+            ? `${word.lower} `
+            : prefix) + verbatim,
+        verbatimFrom:
+          person && (word.lower === 'a' || word.lower === 'an') ? word.lower.length + 1 : prefix.length,
         span: { start: first.start, end: last.end },
         asks: segment.asks,
-        sort: isEvent(group.head) ? 'event' : 'thing',
+        sort: person ? 'person' : isEvent(group.head) ? 'event' : 'thing',
         score:
           1 +
           Math.min(3, content.length) * 0.75 +

@@ -10,6 +10,7 @@ import {
   conjunctions,
   delicate,
   hasty,
+  isVerb,
   possessives,
   prepositions,
   pronouns
@@ -31,6 +32,10 @@ const badEnd = wordSet(
 const breakBefore = wordSet(
   'and but because when while although though so which who if since until unless where except then before after without'
 )
+const startAfter = wordSet('and but because when while although though so if since until unless where')
+const be = wordSet("is are was were isn't aren't wasn't weren't")
+const askers = wordSet('do does did would will can could are have has should')
+const asked = wordSet('you they we people your')
 const filler = wordSet(
   'thanks thank please hi hello hey dear congrats congratulations lol haha regards cheers'
 )
@@ -62,7 +67,7 @@ const scoreOf = (
     (word) => !isStopWord(word.lower) && word.lower.length >= 4 && !inPost(stemWord(word.lower))
   ).length
   let score = Math.min(3, content) * 0.7 + Math.min(2, fresh) * 0.4
-  if (whole) score += 1.6
+  if (whole) score += content >= 2 ? 1.6 : words.length >= 3 ? 0.6 : -0.3
   else score += (atStart ? 0.5 : 0) + (atEnd ? 0.7 : 0)
   if (words.length >= 3 && words.length <= 7) score += 0.6
   if (words.some((word) => /^\d/.test(word.lower))) score += 0.3
@@ -71,7 +76,20 @@ const scoreOf = (
   )
     score -= 0.35
   if (words.some((word) => filler.has(word.lower))) score -= 1.5
+  if (prepositions.has(words[0]?.lower ?? '') && !whole) score -= 0.9
+  if (auxiliaries.has(words[0]?.lower ?? '') && !whole) score -= 0.8
   return score
+}
+
+/** "That threshold is 50k": at the start of a sentence "that" points, further on it only links. */
+const isDemonstrative = (segment: Segment, at: number): boolean => {
+  const word = segment.words[at]?.lower
+  return (
+    at === 0 &&
+    (word === 'that'
+      ? segment.opens || isVerb(segment.words[1]?.lower ?? '')
+      : word === 'when' && segment.opens)
+  )
 }
 
 /** All usable clauses of the segments, best first. */
@@ -84,7 +102,12 @@ export const findQuotes = (
   for (const segment of segments) {
     const { words } = segment
     let from = 0
-    while (from < words.length - 1 && dropsAtStart.has(words[from]?.lower ?? '')) from += 1
+    while (
+      from < words.length - 1 &&
+      dropsAtStart.has(words[from]?.lower ?? '') &&
+      !isDemonstrative(segment, from)
+    )
+      from += 1
     const starts = [from]
     for (let at = from + 1; at < words.length - 1; at += 1) {
       if (breakBefore.has(words[at - 1]?.lower ?? '') && !badStart.has(words[at]?.lower ?? ''))
@@ -97,7 +120,19 @@ export const findQuotes = (
         const last = slice.at(-1)
         if (!first || !last || badStart.has(first.lower) || !isGoodEnd(last)) continue
         const atEnd = end === words.length
-        if (!atEnd && !breakBefore.has(words[end]?.lower ?? '')) continue
+        const next = words[end]?.lower ?? ''
+        if (
+          !atEnd &&
+          !breakBefore.has(next) &&
+          !(
+            slice.length >= 3 &&
+            (prepositions.has(next)
+              ? next !== 'of' && next !== 'to' && next !== 'than' && next !== 'like'
+              : be.has(next))
+          )
+        )
+          continue
+        const cutsShort = !atEnd && !breakBefore.has(next)
         if (contentStems(slice) < 1) continue
         const quote = text.slice(first.start, last.end)
         if (/["“”„«»[\](){}<>\n`*_|\\]/.test(quote) || delicate.test(quote) || hasty.test(quote)) continue
@@ -108,7 +143,11 @@ export const findQuotes = (
           span: { start: first.start, end: last.end },
           whole,
           asks: segment.asks,
-          score: scoreOf(slice, whole, start === from, atEnd, inPost) + (segment.quoted ? 0.4 : 0)
+          score:
+            scoreOf(slice, whole, start === from, atEnd, inPost) +
+            (segment.quoted ? 0.4 : 0) -
+            (cutsShort ? 0.9 : 0) -
+            (isVerb(first.lower) && !segment.opens ? 0.5 : 0)
         })
       }
     }

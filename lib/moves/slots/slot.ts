@@ -25,5 +25,6 @@ export interface NounSlot {
   readonly verbatimFrom: number
   readonly score: number
   readonly asks: boolean
-  readonly sort: 'event' | 'thing'
+  /** A person is looked for or answered about, never asked about. */
+  readonly sort: 'event' | 'thing' | 'person'
 }

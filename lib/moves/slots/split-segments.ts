@@ -20,7 +20,14 @@ export interface Segment {
 export const slotLimit = 2_000
 
 const isJoiner = (gap: string): boolean =>
-  gap === ' ' || gap === '-' || gap === '\u00a0' || gap === '/' || gap === ' % ' || gap === '% '
+  gap === ' ' ||
+  gap === '-' ||
+  gap === '\u00a0' ||
+  gap === '/' ||
+  gap === "' " ||
+  gap === '’ ' ||
+  gap === ' % ' ||
+  gap === '% '
 
 /** Cuts a comment into segments, in order. */
 export const splitSegments = (comment: string): readonly Segment[] => {
