@@ -20,6 +20,10 @@ export const answerThenAsk: Move<'answer-then-ask'> = {
       'whole'
     ),
     quote('To your question "{quote}": [your short answer]. What have you tried so far?', 'whole'),
+    quote(
+      'About "{quote}": here it was [your answer], because [your reason]. Which case do you have in mind?'
+    ),
+    quote('My answer to "{quote}" is short: [your answer]. What have you tried so far?'),
     quote('On "{quote}", the short answer is [your answer]. How do you do it now?'),
     quote(
       'Your question was "{quote}". Here it was [what you did], because [your reason]. What does yours look like?',

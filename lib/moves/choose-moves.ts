@@ -18,8 +18,11 @@ const chains: Readonly<Record<Relationship, readonly MoveId[]>> = {
   known: []
 }
 
+/** Turns that want an answer of their own before anything older is taken up. */
+const goesNowhere = new Set<Intent>(['question', 'need', 'offer'])
+
 /** Turns a stranger can be welcomed on; who needs, argues or sells wants something else first. */
-const welcomes = new Set<Intent>(['question', 'story', 'builds-on', 'praise', 'good-news'])
+const welcomes = new Set<Intent>(['story', 'builds-on', 'praise', 'good-news'])
 
 type Relationship = 'stranger' | 'remembered' | 'known'
 
@@ -33,7 +36,10 @@ export const chooseMoves = (situation: Situation): readonly MoveId[] => {
   const main = mainMoves(situation, flags, memory, close)
   if (main.includes('leave-it') || main.includes('stay-beside') || main.includes('close-warmly')) return main
   const added: MoveId[] =
-    relationship === 'stranger' && !welcomes.has(understanding.intent) ? [] : [...chains[relationship]]
+    goesNowhere.has(understanding.intent) ||
+    (relationship === 'stranger' && !welcomes.has(understanding.intent))
+      ? []
+      : [...chains[relationship]]
   if (memory.otherCommenter && ['builds-on', 'story', 'question'].includes(understanding.intent))
     added.unshift('connect-commenters')
   const first = flags.has('newcomer') && relation === 'new' ? ['welcome-newcomer' as const] : []
@@ -70,11 +76,16 @@ const mainMoves = (
       if (flags.has('broad')) return ['answer-then-ask', 'ask-which-case', 'admit-unknown']
       return ['answer-then-ask', 'admit-unknown']
     case 'disagreement':
-      if (flags.has('corrects')) return ['accept-correction', 'thank-for-effort', 'find-the-crux']
+      if (flags.has('corrects'))
+        return flags.has('effort')
+          ? ['accept-correction', 'thank-for-effort']
+          : ['accept-correction', 'find-the-crux']
       if (flags.has('hostile') && attacksWriter.test(situation.comment)) return ['hold-boundary', 'leave-it']
       if (flags.has('hostile')) return ['hear-then-hold', 'hold-boundary', 'find-the-crux']
       if (flags.has('effort')) return ['hear-then-hold', 'thank-for-effort', 'find-the-crux']
-      return ['hear-then-hold', 'find-the-crux', 'test-idea']
+      return flags.has('builds-on')
+        ? ['hear-then-hold', 'find-the-crux', 'test-idea']
+        : ['hear-then-hold', 'find-the-crux']
     case 'story':
       return relation === 'new' ? ['deepen-story'] : ['deepen-story', 'trade-story']
     case 'builds-on':

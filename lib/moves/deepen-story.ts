@@ -11,8 +11,8 @@ export const deepenStory: Move<'deepen-story'> = {
   templates: [
     quote('You wrote "{quote}". What happened right before that?'),
     quote('"{quote}": what did the people around you say?'),
-    quote('You say "{quote}". Who was the first to notice?'),
-    quote('About "{quote}": how did it look a month later?'),
+    quote('You say "{quote}". What was going through your mind at that point?'),
+    quote('About "{quote}": what came right after that?'),
     quote('You mention it in passing: "{quote}". What did you do the next day?'),
     noun('You mention {noun}. What happened right before that?'),
     noun('About {noun}: who was the first to notice, and what did they say?'),

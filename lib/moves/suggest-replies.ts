@@ -62,12 +62,8 @@ const slotsOf = (situation: Situation): readonly Slot[] => {
 }
 
 /** Moves in which a person may be named as what is sought or asked about. */
-const aboutPeople = new Set<MoveId>([
-  'answer-then-ask',
-  'admit-unknown',
-  'offer-small-help',
-  'introduce-person'
-])
+const aboutPeople = new Set<MoveId>(['answer-then-ask', 'admit-unknown'])
+const seeksPeople = new Set<MoveId>(['offer-small-help', 'introduce-person'])
 
 /** Slots in the order a move wants them. */
 const orderFor = (
@@ -83,7 +79,7 @@ const orderFor = (
   const rank = (slot: Slot): number => {
     let score = slot.score
     const { intent } = situation.understanding
-    if (intent === 'question' || id === 'answer-then-ask') score += slot.asks ? 2 : -1
+    if (intent === 'question' || id === 'answer-then-ask') score += slot.asks ? 2.3 : touches(slot) ? 1.7 : -1
     if ((intent === 'need' || intent === 'offer' || intent === 'disagreement') && touches(slot)) score += 0.8
     if (id === 'answer-then-ask' || id === 'admit-unknown' || id === 'ask-which-case')
       score += slot.kind === 'noun' ? 1.2 : slot.whole ? 0.4 : -1.2
@@ -96,7 +92,13 @@ const orderFor = (
     return score
   }
   return slots
-    .filter((slot) => slot.kind === 'quote' || slot.sort !== 'person' || aboutPeople.has(id))
+    .filter(
+      (slot) =>
+        slot.kind === 'quote' ||
+        slot.sort !== 'person' ||
+        aboutPeople.has(id) ||
+        (seeksPeople.has(id) && /^an? /.test(slot.text))
+    )
     .map((slot) => ({ slot, score: rank(slot) }))
     .toSorted((one, other) => other.score - one.score)
     .filter(({ score }) => score > 0.8)

@@ -12,8 +12,8 @@ export const tradeStory: Move<'trade-story'> = {
     quote('You wrote "{quote}". Here it was [your moment]. What did you change after that?'),
     quote('Your "{quote}" brings back [your moment]. What came of it on your side?'),
     quote('"{quote}": mine was [your moment]. Do you do it differently today?'),
-    noun('On {noun}, mine was [your moment]. What did you change afterwards?'),
+    noun('Reading about {noun}, I thought of [your moment]. What came of it on your side?'),
     noun('Your story about {noun} brings back [your moment]. How did yours end?'),
-    noun('You had {noun}, I had [your moment]. What did you do next?')
+    noun('You tell of {noun}. Mine is [your moment]. What would you do differently today?')
   ]
 }

@@ -14,6 +14,7 @@ import {
   isEvent,
   isPerson,
   isVerb,
+  mayBeVerb,
   possessives,
   prepositions,
   units,
@@ -24,6 +25,10 @@ import { wordSet } from '../../language/word-set.ts'
 const numberWords = wordSet(
   'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred'
 )
+const objects = wordSet(
+  'me you him her it us them one this that each myself yourself himself herself itself everything everyone someone anything'
+)
+const askers = wordSet('do does did will would can could should have has is are was were')
 const linking = wordSet('of in at for on with from about between after before')
 const bareAfter = wordSet('about with for from on in of between against like without than over by')
 const isNumber = (word: string): boolean => /^\d+$/.test(word) || numberWords.has(word)
@@ -51,12 +56,13 @@ const readGroup = (words: readonly Word[], at: number): Group | null => {
   const head = words[end - 1]?.lower ?? ''
   if (end === at || cannotClose(head) || head.endsWith("'s") || isNumber(head)) return null
   if (next !== undefined && !endsGroup(next) && !isVerb(next)) return null
+  // "what the map looks like": behind a noun such a form is as likely the verb.
+  if (end - at >= 2 && head.endsWith('s') && mayBeVerb(head)) return null
   // "the phone calls" or "the client calls"? Behind a noun an open -s form may be the verb.
   if (
     end - at >= 2 &&
-    head.endsWith('s') &&
     next !== undefined &&
-    (articles.has(next) || possessives.has(next))
+    (articles.has(next) || possessives.has(next) || objects.has(next))
   )
     return null
   return { after: end, head, modifiers: end - at - 1 }
@@ -88,6 +94,8 @@ export const findNouns = (
     segment.words.forEach((word, index) => {
       const before = segment.words[index - 1]?.lower ?? ''
       const lead = shifted.get(word.lower)
+      // "Did the curators | fight you": where the subject ends only the verb knows.
+      if (askers.has(before) && segment.opens && index <= 2) return
       let start = index
       let prefix = ''
       if (lead !== undefined) {
@@ -103,7 +111,7 @@ export const findNouns = (
       if (!group) return
       if (lead === undefined && !isNumber(word.lower) && !isPlural(group.head)) return
       if (isNumber(word.lower) && (!isPlural(group.head) || units.has(group.head))) return
-      if (vagueHeads.has(group.head) || units.has(group.head)) return
+      if (units.has(group.head) || (vagueHeads.has(group.head) && group.modifiers < 2)) return
       const person = isPerson(group.head)
       const extended = extend(segment.words, group)
       if (!extended) return

@@ -19,6 +19,9 @@ export interface Segment {
 /** Longest part of a comment that drafts are built from, in UTF-16 units. */
 export const slotLimit = 2_000
 
+const isNumberGap = (before: Word, gap: string, word: Word): boolean =>
+  /^[.,:]$/.test(gap) && /\d$/.test(before.lower) && /^\d/.test(word.lower)
+
 const isJoiner = (gap: string): boolean =>
   gap === ' ' ||
   gap === '-' ||
@@ -46,7 +49,8 @@ export const splitSegments = (comment: string): readonly Segment[] => {
   for (const [index, word] of words.entries()) {
     const before = words[index - 1]
     const gap = before ? text.slice(before.end, word.start) : ''
-    const ends = /[.!?…\n]/.test(gap) && !/^[.,]\d/.test(gap)
+    const number = before !== undefined && isNumberGap(before, gap, word)
+    const ends = !number && /[.!?…\n]/.test(gap)
     if (before && ends) {
       if (gap.includes('?')) askingSentences.add(sentence)
       sentence += 1
@@ -54,7 +58,8 @@ export const splitSegments = (comment: string): readonly Segment[] => {
     }
     const quoted = exempt.quotes.some((span) => span.start < word.start && word.end < span.end)
     const current = drafts.at(-1)
-    if (current && before && !ends && isJoiner(gap) && current.quoted === quoted) current.words.push(word)
+    if (current && before && !ends && (number || isJoiner(gap)) && current.quoted === quoted)
+      current.words.push(word)
     else {
       drafts.push({ words: [word], sentence, quoted, opens })
     }
