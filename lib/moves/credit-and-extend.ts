@@ -16,9 +16,7 @@ export const creditAndExtend: Move<'credit-and-extend'> = {
     quote(
       'The part I take from you is "{quote}". It fits [where you would use it]. What would you expect to change first?'
     ),
-    quote(
-      'I had not put it as "{quote}". For me that belongs with [your case]. Where would you try it first?'
-    ),
+    quote('Noted from you: "{quote}". For me it belongs with [your case]. Where would you try it first?'),
     noun(
       'The part about {noun} comes from you, and I would use it for [where you would use it]. How did it start?'
     ),

@@ -1,4 +1,4 @@
-import { noun, quote } from './move.ts'
+import { bare, noun, quote } from './move.ts'
 import type { Move } from './move.ts'
 
 export const declineOffer: Move<'decline-offer'> = {
@@ -22,6 +22,9 @@ export const declineOffer: Move<'decline-offer'> = {
     noun('Thank you for offering {noun}. The answer is no for now, because [your reason].'),
     noun(
       'On {noun} my answer is no for now, because [your reason]. If that changes, I know where to find you.'
-    )
+    ),
+    bare('Thank you for asking openly. It is not for us now, because [your reason].'),
+    bare('I read it as an offer, and the answer is no for now, because [your reason]. Thank you for asking.'),
+    bare('For now it is a no, because [your reason]. If that changes, I know where to find you.')
   ]
 }

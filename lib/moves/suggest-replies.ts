@@ -65,6 +65,10 @@ const slotsOf = (situation: Situation): readonly Slot[] => {
 const aboutPeople = new Set<MoveId>(['answer-then-ask', 'admit-unknown'])
 const seeksPeople = new Set<MoveId>(['offer-small-help', 'introduce-person'])
 
+/** Praise is turned on the user's own detail: words of the post, or their quotation. */
+const sharesWith = (slot: Slot, stems: ReadonlySet<string> | null): boolean =>
+  stems === null || [...stemsOf(slot.text)].some((stem) => stems.has(stem))
+
 /** Slots in the order a move wants them. */
 const orderFor = (
   id: MoveId,
@@ -74,6 +78,7 @@ const orderFor = (
 ): readonly Slot[] => {
   const evidence = situation.understanding.evidence
   const turnStems = id === 'connect-commenters' ? stemsOf(`${situation.turns} ${situation.notes}`) : null
+  const postStems = id === 'turn-praise' ? stemsOf(situation.post) : null
   const touches = (slot: Slot): boolean =>
     evidence.some((span) => span.start < slot.span.end && slot.span.start < span.end)
   const rank = (slot: Slot): number => {
@@ -83,7 +88,8 @@ const orderFor = (
     if ((intent === 'need' || intent === 'offer' || intent === 'disagreement') && touches(slot)) score += 0.8
     if (id === 'answer-then-ask' || id === 'admit-unknown' || id === 'ask-which-case')
       score += slot.kind === 'noun' ? 1.2 : slot.whole ? 0.4 : -1.2
-    if (id === 'offer-small-help' || id === 'introduce-person') score += slot.kind === 'noun' ? 0.8 : 0
+    if (seeksPeople.has(id) && slot.kind === 'noun') score += slot.sort === 'person' ? 2.5 : 0.8
+    if (id === 'turn-praise') score += sharesWith(slot, postStems) ? 1.5 : -9
     if (id === 'close-warmly') score += slot.kind === 'noun' ? 1 : -0.5
     if (turnStems) for (const stem of stemsOf(slot.text)) if (turnStems.has(stem)) score += 2
     for (const other of taken)
@@ -149,6 +155,7 @@ const conditionsOf = (situation: Situation): ReadonlySet<TemplateCondition> =>
  */
 export const suggestReplies = (situation: Situation): readonly Suggestion[] => {
   const chosen = chooseMoves(situation)
+  const hardship = situation.understanding.flags.includes('hardship')
   const slots = chosen.every((id) => id === 'leave-it') ? [] : slotsOf(situation)
   const drafts: Draft[] = []
   const suggestions: Suggestion[] = []

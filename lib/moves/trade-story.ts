@@ -13,7 +13,7 @@ export const tradeStory: Move<'trade-story'> = {
     quote('Your "{quote}" brings back [your moment]. What came of it on your side?'),
     quote('"{quote}": mine was [your moment]. Do you do it differently today?'),
     noun('Reading about {noun}, I thought of [your moment]. What came of it on your side?'),
-    noun('Your story about {noun} brings back [your moment]. How did yours end?'),
+    noun('What you write about {noun} brings back [your moment]. How did yours end?'),
     noun('You tell of {noun}. Mine is [your moment]. What would you do differently today?')
   ]
 }

@@ -1,4 +1,4 @@
-import { noun, quote } from './move.ts'
+import { bare, noun, quote } from './move.ts'
 import type { Move } from './move.ts'
 
 export const turnPraise: Move<'turn-praise'> = {
@@ -15,6 +15,9 @@ export const turnPraise: Move<'turn-praise'> = {
     quote('You name it: "{quote}". The story behind it is [your moment]. When did you last run into it?'),
     noun('You noticed {noun}. I kept that in because [your reason]. Where does it come up in your work?'),
     noun('About {noun}: the story behind it is [your moment]. What does yours look like?'),
-    noun('You name {noun}. For me that goes back to [your moment]. When did you last run into it?')
+    noun('You name {noun}. For me that goes back to [your moment]. When did you last run into it?'),
+    bare('What you point to goes back to [your moment]. Where does it show up in your work?'),
+    bare('There is a reason it stands there: [your reason]. Where do you meet it yourself?'),
+    bare('It began with [your moment]. What does that look like on your side?')
   ]
 }

@@ -10,6 +10,7 @@ import {
   cannotClose,
   delicate,
   endsGroup,
+  faintModifiers,
   hasty,
   isEvent,
   isPerson,
@@ -17,6 +18,7 @@ import {
   mayBeVerb,
   possessives,
   prepositions,
+  timeHeads,
   units,
   vagueHeads
 } from './word-classes.ts'
@@ -109,9 +111,16 @@ export const findNouns = (
       } else if (!bareAfter.has(before)) return
       const group = readGroup(segment.words, start)
       if (!group) return
-      if (lead === undefined && !isNumber(word.lower) && !isPlural(group.head)) return
+      if (
+        lead === undefined &&
+        !isNumber(word.lower) &&
+        (!isPlural(group.head) || segment.words[group.after - 1]?.capital)
+      )
+        return
       if (isNumber(word.lower) && (!isPlural(group.head) || units.has(group.head))) return
-      if (units.has(group.head) || (vagueHeads.has(group.head) && group.modifiers < 2)) return
+      if (units.has(group.head) || timeHeads.has(group.head)) return
+      const modifier = segment.words[group.after - 2]?.lower ?? ''
+      if (vagueHeads.has(group.head) && (group.modifiers < 1 || faintModifiers.has(modifier))) return
       const person = isPerson(group.head)
       const extended = extend(segment.words, group)
       if (!extended) return
@@ -142,7 +151,7 @@ export const findNouns = (
           1 +
           Math.min(3, content.length) * 0.75 +
           Math.min(2, fresh) * 0.4 +
-          (group.modifiers > 0 ? 0.5 : 0) +
+          (group.modifiers > 0 || isNumber(word.lower) ? 0.5 : extended.after > group.after ? 0 : -0.9) +
           (extended.after > group.after ? 0.3 : 0) -
           (word.lower === 'their' || word.lower === 'his' || word.lower === 'its' ? 1 : 0) -
           (word.lower === 'a' || word.lower === 'an' ? 0.3 : 0)
@@ -162,6 +171,7 @@ const extend = (words: readonly Word[], group: Group): Group | null => {
   const fits =
     second &&
     !vagueHeads.has(second.head) &&
+    !timeHeads.has(second.head) &&
     second.after - group.after <= 4 &&
     (skip === 2 || isPlural(second.head) || link === 'of')
   if (fits && second) return { after: second.after, head: group.head, modifiers: group.modifiers }

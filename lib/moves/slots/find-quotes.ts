@@ -21,10 +21,10 @@ import {
 
 const dropsAtStart = wordSet(
   `and but or nor so yet because that which who whom whose than then also plus well yes yeah yep no nope oh ah hi hey hello ok okay
-  sure though although while as if when whereas hmm wow actually honestly sorry thanks anyway btw true agreed exactly absolutely lol haha`
+  sure though although while if when whereas hmm wow actually honestly sorry thanks anyway btw true agreed exactly absolutely lol haha`
 )
 const badStart = wordSet(
-  'and but or nor so yet because which who whom whose than then also plus though although while whereas of to'
+  'and but or nor so yet because which who whom whose than then also plus though although while whereas of to as'
 )
 const badEnd = wordSet(
   `i we he she they you it's the a an my our your their his her its not no very more most so too just only even to and but or because if
@@ -47,7 +47,7 @@ const filler = wordSet(
 const formula = wordSet(
   `with respect minor correction small genuine question quick report back honest fair point serious same here good idea thing note any
   names word words absolutely totally wrong order opinion humble not always nothing new more less right left other hand again tried
-  sounds looks like first second next last one time times day love lovely this great nice post`
+  sounds looks like step helped helps works trick another adding add first second next last one time times day love lovely this great nice post`
 )
 
 const isNumber = (word: string): boolean => /^\d/.test(word)
@@ -123,6 +123,18 @@ const startsOf = (segment: Segment): readonly number[] => {
   return starts
 }
 
+/** Words that hang a clause on another one; without them it is only a piece. */
+const linked = wordSet(
+  'which who whom whose that because when if as while although though since until unless where after before whereas'
+)
+const nominative = wordSet("i he she we they i'm he's she's we're they're")
+
+/** "When my son was six | he read the label": two clauses without a comma between them. */
+const runsOn = (words: readonly Word[], start: number, end: number): boolean => {
+  if (!linked.has(words[start - 1]?.lower ?? '')) return false
+  return words.slice(start + 2, end).some((word) => nominative.has(word.lower))
+}
+
 interface Cut {
   readonly slice: readonly Word[]
   readonly whole: boolean
@@ -179,6 +191,7 @@ export const findQuotes = (
         const atEnd = end === words.length
         const next = words[end]?.lower ?? ''
         if (!atEnd && (hyphenBefore(end) || !cutsCleanly(slice, next, segment))) continue
+        if (runsOn(words, start, end)) continue
         if (!endsWell(slice, segment, atEnd) || isHollow(slice)) continue
         if (
           !slice.some((word) => isNumber(word.lower) || (word.lower.length >= 4 && !isStopWord(word.lower)))
@@ -191,7 +204,7 @@ export const findQuotes = (
           slice,
           atStart: start === from,
           atEnd,
-          whole: start === from && atEnd,
+          whole: start === from && atEnd && !linked.has(words[start - 1]?.lower ?? ''),
           clean: atEnd || breakBefore.has(next)
         }
         found.push({

@@ -58,7 +58,15 @@ export const splitSegments = (comment: string): readonly Segment[] => {
     }
     const quoted = exempt.quotes.some((span) => span.start < word.start && word.end < span.end)
     const current = drafts.at(-1)
-    if (current && before && !ends && (number || isJoiner(gap)) && current.quoted === quoted)
+    const last = current?.words.at(-1)
+    if (current && last && number) {
+      // "9,000" and "3.5" are one word.
+      current.words[current.words.length - 1] = {
+        ...last,
+        end: word.end,
+        lower: text.slice(last.start, word.end)
+      }
+    } else if (current && before && !ends && isJoiner(gap) && current.quoted === quoted)
       current.words.push(word)
     else {
       drafts.push({ words: [word], sentence, quoted, opens })

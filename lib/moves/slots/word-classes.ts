@@ -26,7 +26,7 @@ export const adverbs = wordSet(
   `very really so too just only even still already again now then here there today yesterday tomorrow tonight always never often
   sometimes soon later ago maybe perhaps quite rather almost nearly actually honestly anyway instead together apart away back
   ever yet else once twice first finally recently usually once well much more most less least also either neither not no yes
-  please ok okay`
+  please ok okay aloud alike ahead abroad online offline straight home inside outside upstairs downstairs altogether otherwise`
 )
 /** Words that end a noun group for certain. */
 export const endsGroup = (word: string): boolean =>
@@ -120,14 +120,23 @@ const gerundNouns =
 
 /** Heads that name nothing in particular. */
 export const vagueHeads =
-  wordSet(`lot lots bit couple kind kinds sort sorts way ways thing things time times one ones reason reasons fact facts
+  wordSet(`lot lots bit couple kind kinds sort sorts way ways thing things one ones reason reasons fact facts
   point points idea ideas bunch number rest end start beginning case cases matter stuff something anything nothing everything side
   part parts example examples problem problems issue issues question questions answer answers people person guy guys others world
-  life moment minute second hour day days week weeks month months year years night nights morning evening afternoon weekend today
-  tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-  september october november december minutes hours seconds ages while am pm percent kind type types amount level place luck
-  course sense use difference post comment thanks anyone someone truth opposite same place man woman men women thank idea like
-  advice help word words age hell god love hope deal favour favor mine yours theirs ours hers`)
+  life amount level place luck course sense use difference post comment thanks anyone someone truth opposite same man woman men
+  women thank like advice help word words god love hope deal favour favor mine yours theirs ours hers majority type types percent`)
+
+/** Time is when something was, not what it was about. */
+export const timeHeads =
+  wordSet(`time times day days week weeks weekend weekends month months year years night nights morning mornings evening
+  afternoon today tomorrow yesterday monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday
+  saturdays sunday sundays january february march april may june july august september october november december minute minutes
+  hour hours second seconds moment while am pm age ages summer winter spring autumn fall nineties eighties decade`)
+
+/** Modifiers that do not make a vague head any clearer. */
+export const faintModifiers = wordSet(
+  'same other first last next right wrong only best whole main big good real whole second little'
+)
 
 /** Measures: "nine months", "11 minutes" are no topic. */
 export const units =
