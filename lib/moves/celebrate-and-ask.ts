@@ -12,7 +12,7 @@ export const celebrateAndAsk: Move<'celebrate-and-ask'> = {
     quote('"{quote}": who did you tell first?'),
     quote('You wrote "{quote}". Which moment of it would you tell first?'),
     quote('"{quote}". What did you do with the rest of the day?'),
-    quote('You write it so calmly: "{quote}". What tipped it in the end?'),
+    quote('There it is: "{quote}". What tipped it in the end?'),
     quote('So it happened: "{quote}". Who had a hand in it?'),
     noun('Tell me about {noun}. What was the moment you knew?'),
     noun('So there it is: {noun}. Who did you tell first?'),

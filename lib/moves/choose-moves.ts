@@ -18,6 +18,8 @@ const chains: Readonly<Record<Relationship, readonly MoveId[]>> = {
   known: []
 }
 
+const goesOnFrom = new Set<Intent>(['story', 'need', 'disagreement', 'builds-on', 'other'])
+
 /** Turns that want an answer of their own before anything older is taken up. */
 const goesNowhere = new Set<Intent>(['question', 'need', 'offer'])
 
@@ -44,7 +46,7 @@ export const chooseMoves = (situation: Situation): readonly MoveId[] => {
     added.unshift('connect-commenters')
   const first = flags.has('newcomer') && relation === 'new' ? ['welcome-newcomer' as const] : []
   const goesOn =
-    memory.open && close && continues.test(situation.comment) && understanding.intent !== 'question'
+    memory.open && close && continues.test(situation.comment) && goesOnFrom.has(understanding.intent)
       ? ['pick-up-thread' as const]
       : []
   return [...new Set([...first, ...goesOn, ...main.slice(0, 2), ...added, ...main.slice(2)])]
@@ -63,7 +65,9 @@ const mainMoves = (
     understanding.intent !== 'spam' &&
     understanding.intent !== 'good-news'
   ) {
-    return ['stay-beside', 'take-it-private']
+    return understanding.intent === 'need'
+      ? ['stay-beside', 'offer-small-help', 'take-it-private']
+      : ['stay-beside', 'take-it-private']
   }
   switch (understanding.intent) {
     case 'abuse':

@@ -11,7 +11,7 @@ export const closeWarmly: Move<'close-warmly'> = {
   templates: [
     noun('Good luck with {noun}, and thank you for coming back to this.'),
     noun('All the best with {noun}. Until next time.'),
-    noun('Good. I hope {noun} will turn out the way you want.'),
+    noun('Enjoy the first round with {noun}. Until next time.'),
     quote('Good to know: "{quote}". Until next time.'),
     quote('"{quote}": good to hear. All the best with it.'),
     quote('Good to hear: "{quote}". Have a good week.'),

@@ -65,6 +65,17 @@ const slotsOf = (situation: Situation): readonly Slot[] => {
 const aboutPeople = new Set<MoveId>(['answer-then-ask', 'admit-unknown'])
 const seeksPeople = new Set<MoveId>(['offer-small-help', 'introduce-person'])
 
+/** How much more the words that gave the intent away are worth. */
+const evidenceWeight: Readonly<Partial<Record<Intent, number>>> = {
+  need: 1.5,
+  offer: 0.8,
+  disagreement: 0.8,
+  'good-news': 1.2
+}
+
+const plansSomething =
+  /\b(?:will|try|going to|tomorrow|next|plan|start|test|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i
+
 /** Praise is turned on the user's own detail: words of the post, or their quotation. */
 const sharesWith = (slot: Slot, stems: ReadonlySet<string> | null): boolean =>
   stems === null || [...stemsOf(slot.text)].some((stem) => stems.has(stem))
@@ -85,7 +96,13 @@ const orderFor = (
     let score = slot.score
     const { intent } = situation.understanding
     if (intent === 'question' || id === 'answer-then-ask') score += slot.asks ? 2.3 : touches(slot) ? 1.7 : -1
-    if ((intent === 'need' || intent === 'offer' || intent === 'disagreement') && touches(slot)) score += 0.8
+    if (touches(slot)) score += evidenceWeight[intent] ?? 0
+    if (id === 'stay-beside' || intent === 'offer')
+      score -= (slot.span.start / (situation.comment.length || 1)) * 1.2
+    if (id === 'welcome-newcomer' && intent === 'good-news' && slot.kind === 'noun') score -= 2
+    if (id === 'close-warmly' && slot.kind === 'noun' && !plansSomething.test(situation.comment)) score -= 9
+    if (id === 'close-warmly' && slot.kind === 'quote' && /^(?:for|at|in|on|with|to)/i.test(slot.text))
+      score -= 9
     if (id === 'answer-then-ask' || id === 'admit-unknown' || id === 'ask-which-case')
       score += slot.kind === 'noun' ? 1.2 : slot.whole ? 0.4 : -1.2
     if (seeksPeople.has(id) && slot.kind === 'noun') score += slot.sort === 'person' ? 2.5 : 0.8
@@ -155,7 +172,8 @@ const conditionsOf = (situation: Situation): ReadonlySet<TemplateCondition> =>
  */
 export const suggestReplies = (situation: Situation): readonly Suggestion[] => {
   const chosen = chooseMoves(situation)
-  const hardship = situation.understanding.flags.includes('hardship')
+  const quietPlace =
+    situation.understanding.flags.includes('hardship') || situation.understanding.intent === 'offer'
   const slots = chosen.every((id) => id === 'leave-it') ? [] : slotsOf(situation)
   const drafts: Draft[] = []
   const suggestions: Suggestion[] = []
@@ -174,12 +192,16 @@ export const suggestReplies = (situation: Situation): readonly Suggestion[] => {
       continue
     }
     const material: DraftMaterial = {
-      slots: orderFor(
-        id,
-        situation,
-        slots,
-        drafts.flatMap(({ slot }) => (slot ? [slot] : []))
-      ),
+      // What hurts, and what is still to be arranged, is not held up again when another place is offered.
+      slots:
+        quietPlace && id === 'take-it-private'
+          ? []
+          : orderFor(
+              id,
+              situation,
+              slots,
+              drafts.flatMap(({ slot }) => (slot ? [slot] : []))
+            ),
       conditions: conditionsOf(situation),
       name: plainFirstName(situation.authorName),
       seed: hashOf(`${id} ${situation.comment}`),

@@ -21,7 +21,7 @@ export const takeItPrivate: Move<'take-it-private'> = {
     ),
     noun('On {noun} I would rather talk elsewhere: [your other channel]. Only if it suits you.'),
     noun('For {noun} a quieter place is better. You can reach me at [your other channel], if you want to.'),
-    bare('Some things are hard to talk about in public. If you like, write to me at [your other channel].'),
+    bare('Let us go on with this away from here, if you like: [your other channel].'),
     bare('I would rather talk about this elsewhere: [your other channel]. Only if it suits you.'),
     bare('A quieter place is better for this. You can reach me at [your other channel], if you want to.')
   ]

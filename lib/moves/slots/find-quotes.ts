@@ -64,7 +64,12 @@ const isHollow = (words: readonly Word[]): boolean => {
 }
 
 const hasVerb = (words: readonly Word[]): boolean =>
-  words.some((word) => auxiliaries.has(word.lower) || isVerb(word.lower))
+  words.some(
+    (word) =>
+      auxiliaries.has(word.lower) ||
+      isVerb(word.lower) ||
+      (word.lower.length > 4 && word.lower.endsWith('ed'))
+  )
 
 const endsWell = (slice: readonly Word[], segment: Segment, atEnd: boolean): boolean => {
   const last = slice.at(-1)?.lower ?? ''
@@ -97,7 +102,8 @@ const cutsCleanly = (slice: readonly Word[], next: string, segment: Segment): bo
 const isDemonstrative = (segment: Segment, at: number): boolean => {
   const word = segment.words[at]?.lower
   if (at !== 0) return false
-  if (word === 'that') return segment.opens || isVerb(segment.words[1]?.lower ?? '')
+  const next = segment.words[1]?.lower ?? ''
+  if (word === 'that') return segment.opens || isVerb(next) || auxiliaries.has(next) || /[^s]s$/.test(next)
   return segment.opens && (word === 'who' || (word === 'when' && segment.asks))
 }
 

@@ -154,7 +154,21 @@ const personNouns =
   officer officers farmer farmers vet vets dentist dentists midwife midwives pharmacist librarian contractor contractors supplier
   suppliers vendor vendors trainee trainees recruit recruits candidate candidates applicant applicants interpreter interpreters`)
 
-export const isPerson = (word: string): boolean => personNouns.has(word)
+const namedThings =
+  wordSet(`paper number corner order letter tender computer server container counter folder newsletter timer factor error mirror
+  floor color colour door poster buffer winter summer matter water weather chapter quarter border river tower power cover offer answer
+  cluster parameter center centre layer ladder drawer printer scanner trailer tractor motor sensor monitor checker tracker planner
+  calculator converter freezer cooker dinner supper lunch flyer banner header footer register master-folder super over under her per
+  laser filter meter fiber fibre litre liter tier pier dollar calendar grammar pillar seminar webinar bar car jar year fear gear ear
+  sector vector reactor elevator generator indicator behavior behaviour labor labour humor humour rumor rumour flavour harbour parlour
+  interior exterior terror horror major minor list twist checklist wishlist shortlist waitlist resist mist fist gist`)
+
+/** Somebody: by list, or by ending ("a bid writer", "the pianists"). */
+export const isPerson = (word: string): boolean => {
+  if (personNouns.has(word)) return true
+  const single = word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
+  return single.length > 4 && /(?:er|or|ist|ian|eer|ee)$/.test(single) && !namedThings.has(single)
+}
 
 const eventNouns =
   wordSet(`meeting launch move call review handover deal layoff upgrade migration cut week night visit interview trip strike fire flood
