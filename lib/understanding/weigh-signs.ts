@@ -165,7 +165,7 @@ const disagreementSign = (
   weight += negations.length > 0 ? (storyLike ? 0.15 : 0.45) : 0
   weight += Math.min(0.7, negative.length * 0.35)
   if (opening.length > 0) weight += 0.6
-  weight += corrections.length > 0 ? (storyLike ? 0.5 : 1) : 0
+  weight += corrections.length > 0 ? (storyLike && comment.hits('effort').length === 0 ? 0.5 : 1) : 0
   if (tagged && (strong.length > 0 || medium.length > 0)) weight += 0.5
   if (hostile.length > 0) weight += storyLike ? 0.5 : 0.9
   if (tones && !storyLike)
@@ -324,12 +324,7 @@ interface Approval {
 const approvalSigns = (comment: ReadComment, tones: ToneScores | null): Approval => {
   const thanks = comment.hits('thanks')
   const closing = [
-    ...comment
-      .hits('closing')
-      .filter(
-        (hit) =>
-          comment.opensSentence(hit) || hit.last === comment.words.length - 1 || isClauseStart(comment, hit)
-      ),
+    ...comment.hits('closing').filter((hit) => comment.opensSentence(hit) || isClauseStart(comment, hit)),
     ...comment.hits('closingWord').filter((hit) => isWholeClause(comment, hit))
   ]
   const ending = closing.filter((hit) => !thanks.some((other) => other.first === hit.first))

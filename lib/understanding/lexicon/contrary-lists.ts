@@ -34,7 +34,7 @@ export const contraryLists = {
     'never ~1 works|worked|work|happens|scales|survives|lasts|held|pays',
     'only ~1 works|work|worked|true|holds|applies|helps|possible|matters|makes ~2 if|when|for|because|in|with|until|as|at|where|once',
     'works|work|fine|great|easy|true until|unless|only',
-    'misses|ignores|overlooks|forgets|neglects|omits|downplays|glosses|assumes|confuses|conflates|skips|trivialises|trivializes|romanticises|romanticizes',
+    'this|that|it|which|post|article|argument|approach|method|thread|list|story|advice|framing|and|also|but|completely|conveniently|still|just ~1 misses|ignores|overlooks|forgets|neglects|omits|downplays|glosses|assumes|confuses|conflates|skips|trivialises|trivializes|romanticises|romanticizes',
     'leaves|leaving|left out',
     'you ~1 forget|forgot|missed|miss|ignore|ignored|assume|overlook|overlooked|confuse|underestimate|overestimate|skip|skipped|misread|misunderstand|misunderstood|contradict',
     'missing ~2 point|context|half|piece|side|nuance|part',
@@ -251,6 +251,7 @@ export const contraryLists = {
   ],
   /** Contradict only at the start of a sentence. */
   disagreeOpening: [
+    'misses|ignores|overlooks|forgets|neglects|omits|downplays|glosses|assumes|confuses|conflates|skips',
     'try|do|say|put|run|tell|show|explain that|this|it|telling|doing|saying|running|living|selling|explaining ~2 with|in|to|on|at|when|a|that|your|my|next|into',
     'meh|nah|nope|wrong|false|untrue|disagree|objection|nonsense|counterpoint|yikes|doubtful|strongly disagree?',
     'come on',

@@ -130,7 +130,8 @@ export const tellingLists = {
     'used to'
   ],
   newsNot: [
-    'you|your ~2 got|won|passed|signed|landed|promotion|award|book',
+    'you ~1 got|won|passed|signed|landed',
+    'your promotion|award|book|success|new|win|launch',
     'congrats|congratulations',
     'got laid|fired|sacked|worse|stuck|bitten|burned|sick|eaten|tired|called|lost|hurt|rejected|nothing|no',
     'got a|an ~1 call|letter|bill|fine|complaint|warning',
