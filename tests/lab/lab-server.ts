@@ -45,7 +45,7 @@ export interface LabServer {
   readonly answer: (address: string, method: string, draft: string | null) => Promise<Answer | null>
 }
 
-export const DEFAULT_OPTIONS: LabOptions = {
+const DEFAULT_OPTIONS: LabOptions = {
   language: 'en',
   theme: 'light',
   direction: 'ltr',
