@@ -94,7 +94,11 @@ export const InboxTabs = () => {
               aria-selected={selected}
               aria-controls="wk-panel"
               tabIndex={selected ? 0 : -1}
-              aria-label={words.say('tab.named', { tab: words.say(`tab.${name}`), count })}
+              aria-label={words.say('tab.named', {
+                tab: words.say(`tab.${name}`),
+                shown: shown(name),
+                count
+              })}
               title={count > MOST || (name === 'done' && count > MOST_DONE) ? words.number(count) : undefined}
               onClick={() => (selected && healthShown ? store.showHealth(false) : store.showTab(name))}
             >

@@ -11,7 +11,7 @@ export const inboxGerman: Translation<InboxCatalogue> = {
   'tab.done': 'Erledigt',
   'tab.quiet': 'Braucht keine Antwort',
   'tabs.label': 'Listen',
-  'tab.named': { one: '{tab}, {count} Mensch', other: '{tab}, {count} Menschen' },
+  'tab.named': { one: '{tab} {shown} Mensch', other: '{tab} {shown} Menschen' },
 
   'list.quietBelow': { one: '{count} braucht keine Antwort', other: '{count} brauchen keine Antwort' },
   'list.see': 'Ansehen',
