@@ -14,6 +14,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   dev: { reloadCommand: false },
+  // Vite's preload helper for old browsers would put a `fetch` into the popup; no script of ours has one.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: 'Walkie',
     description: 'Talk with people on LinkedIn and X instead of at them. Everything stays on this computer.',

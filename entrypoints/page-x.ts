@@ -1,3 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { observeSite } from '../lib/observe/observe-site.ts'
+import { xAdapter } from '../lib/platforms/x/adapter.ts'
 
-export default defineUnlistedScript(() => {})
+export default defineUnlistedScript(() => observeSite(xAdapter, document, window))

@@ -1,11 +1,10 @@
 // The background: the only writer. Everything that must not be missed is registered before the first await, because the
 // event that woke the worker is delivered once.
 import type { Browser } from 'wxt/browser'
-import { readBasicSignals } from '../engagement/basic-signals.ts'
-import { respond, type Background } from '../messaging/handlers.ts'
-import { identifySender } from '../messaging/policy.ts'
+import { respond, type Background } from './handlers.ts'
+import { identifySender } from './policy.ts'
 import type { ChangeNotice, Refusal } from '../messaging/protocol.ts'
-import { parseRequest } from '../messaging/schemas.ts'
+import { parseRequest } from './schemas.ts'
 import { fail } from '../result.ts'
 import { siteOfOrigin } from '../platforms/site-of-origin.ts'
 import { spotAddress } from '../platforms/spot-address.ts'
@@ -13,7 +12,9 @@ import { readNextWake, readOverview } from '../store/read.ts'
 import { wakeDue } from '../store/write.ts'
 import { createStoreAccess } from '../store/store-access.ts'
 import { showWaiting } from './badge.ts'
+import { openSpot } from './open-spot.ts'
 import { recallViewer, rememberViewer } from './tab-viewers.ts'
+import { createReadSignals } from './turn-signals.ts'
 
 const WAKE_ALARM = 'wake-snoozed'
 /** Browsers do not ring more often than every 30 s; asking for the past would only be late. */
@@ -57,11 +58,9 @@ export const startBackground = (api: Api): void => {
     store: access,
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
-    readSignals: readBasicSignals,
+    readSignals: createReadSignals(),
     addressOf: spotAddress,
-    openTab: async (url) => {
-      await api.tabs.create({ url })
-    },
+    openSpot: (conversation) => openSpot(api, conversation),
     changed,
     viewerOfTab: (tabId, platform) => recallViewer(api, tabId, platform),
     rememberViewer: (tabId, platform, viewer) => rememberViewer(api, tabId, platform, viewer)

@@ -1,5 +1,5 @@
 // Every message that crosses between page scripts, extension pages and the background. Types only: the checks live with
-// the background (`policy.ts`, `schemas.ts`), so that nothing of them is loaded into a page.
+// the background (`lib/background`), so that nothing of them is loaded into a page.
 import type { InboxAct, InboxOverview, InboxPage, InboxTab } from '../domain/inbox.ts'
 import type { Observation } from '../domain/observation.ts'
 import type { PageHealth, PageKind } from '../domain/page-reading.ts'

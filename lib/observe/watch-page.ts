@@ -36,7 +36,7 @@ export const watchPage = (
   let cancelIdle: (() => void) | undefined
   let changedSince: number | undefined
   let notBefore = 0
-  let address = view.location.href
+  let address = page.URL
 
   const now = () => view.performance.now()
 
@@ -44,8 +44,8 @@ export const watchPage = (
     cancelIdle = undefined
     changedSince = undefined
     if (signal.aborted || page.hidden) return
-    if (view.location.href !== address) {
-      address = view.location.href
+    if (page.URL !== address) {
+      address = page.URL
       notBefore = now() + AFTER_NAVIGATION
       poke()
       return

@@ -22,7 +22,7 @@ import {
 import { commentId, parseCommentUrn, type CommentUrn } from './urn.ts'
 
 /** The comment an article names. */
-export const emberCommentOf = (element: Element | null | undefined): CommentUrn | undefined =>
+const emberCommentOf = (element: Element | null | undefined): CommentUrn | undefined =>
   parseCommentUrn(element?.getAttribute('data-id'))
 
 /** What is the comment's own: articles are nested, so only what has no other comment's border in between. */
@@ -46,7 +46,9 @@ export function emberCommentAuthor(article: Element): Author | undefined {
     .map((element) => seenText(element))
     .find(Boolean)
   if (handle === undefined) return named ? { handle: '', name: named } : undefined
-  const name = named ?? used.map(authorOfLink).find((link) => link !== undefined)?.author.name
+  // Without the block that holds the name since 2023, only a link's own words are left.
+  const older = article.querySelector(EMBER_COMMENT_META) ? [] : used.map(authorOfLink)
+  const name = named ?? older.find((link) => link !== undefined)?.author.name
   return name ? { handle, name } : undefined
 }
 

@@ -4,6 +4,7 @@ import { oneLine, seenText } from '../dom/twin-text.ts'
 import { authorOfLink, isInSentence, PROFILE_LINK } from './authors.ts'
 import { commentMessage, postOf, type Card, type Sighting } from './conversation.ts'
 import { exactCount } from './counts.ts'
+import { encodedTargetOf } from './encoded-keys.ts'
 import {
   SDUI_COMMENT,
   SDUI_COMMENT_BOX,
@@ -29,14 +30,20 @@ export function sduiCommentOf(element: Element | null | undefined): CommentUrn |
   return undefined
 }
 
-/** A comment's element and everything inside it that is its own. */
+/** A comment's elements. */
 interface Place {
   readonly urn: CommentUrn
+  /** Its first element on the page, often a wrapper. */
   readonly first: Element
   readonly root: Element
 }
 
-function findPlaces(root: ParentNode): Place[] {
+/** A place with what it holds; `plain` when no other comment and no box stands inside, as in a flat list. */
+interface Comment extends Place {
+  readonly plain: boolean
+}
+
+function findComments(root: ParentNode): Comment[] {
   const places = new Map<string, Place>()
   for (const element of root.querySelectorAll(SDUI_COMMENT)) {
     const urn = sduiCommentOf(element)
@@ -47,18 +54,25 @@ function findPlaces(root: ParentNode): Place[] {
     else if (element.id.startsWith('replaceableComment_') && known.root.contains(element))
       places.set(urn.number, { ...known, root: element })
   }
-  return [...places.values()]
+  return [...places.values()].map((place) => {
+    const inner = [...place.root.querySelectorAll(`${SDUI_COMMENT},${SDUI_COMMENT_BOX}`)]
+    return { ...place, plain: inner.every((element) => sduiCommentOf(element)?.number === place.urn.number) }
+  })
 }
 
-const ownOf = (place: Place, selector: string): Element[] =>
-  [...place.root.querySelectorAll(selector)].filter(
+/** What is the comment's own, in document order. */
+function ownOf({ root, urn, plain }: Comment, selector: string): Element[] {
+  const inside = [...root.querySelectorAll(selector)]
+  if (plain) return inside
+  return inside.filter(
     (element) =>
-      sduiCommentOf(element.closest(SDUI_COMMENT))?.number === place.urn.number &&
+      sduiCommentOf(element.closest(SDUI_COMMENT))?.number === urn.number &&
       !element.closest(SDUI_COMMENT_BOX)
   )
+}
 
 /** The author, unless the comment's own links name more than one. */
-function authorOf(place: Place): Sighting['message']['author'] | undefined {
+function authorOf(place: Comment): Sighting['message']['author'] | undefined {
   const links = ownOf(place, PROFILE_LINK)
     .filter((link) => !link.closest(WORDS) && !isInSentence(link))
     .map(authorOfLink)
@@ -67,13 +81,13 @@ function authorOf(place: Place): Sighting['message']['author'] | undefined {
   return handles.size === 1 ? links[0]?.author : undefined
 }
 
-function textOf(place: Place): string {
+function textOf(place: Comment): string {
   const box = ownOf(place, SDUI_TEXT_BOX)[0] ?? ownOf(place, `${SDUI_REPLY_TEXT},${SDUI_COMMENT_TEXT}`)[0]
   return box ? writtenText(box, SDUI_TEXT_BUTTON) : ''
 }
 
 /** The number beside the reply button, which is the last button of a comment; reactions are counted inside a button. */
-function replyCountOf(place: Place): number | undefined {
+function replyCountOf(place: Comment): number | undefined {
   const buttons = ownOf(place, 'button').filter((button) => !button.closest(WORDS))
   const reply = buttons.filter((button) => button.hasAttribute('componentkey')).at(-1) ?? buttons.at(-1)
   const group = reply?.parentElement
@@ -86,12 +100,43 @@ function replyCountOf(place: Place): number | undefined {
 
 type Level = 'top' | 'reply' | 'unknown'
 
-function levelOf(place: Place): Level {
+function levelOf(place: Comment): Level {
   if (ownOf(place, SDUI_REPLY_TEXT).length > 0) return 'reply'
   // Without words, only the wrapper tells: the page gives a key to that of a top-level comment.
   const keyed =
     place.first !== place.root && place.first.getAttribute('componentkey')?.startsWith('replaceableComment_')
   return ownOf(place, SDUI_COMMENT_TEXT).length > 0 || keyed ? 'top' : 'unknown'
+}
+
+/** The outermost list around a comment, so that a list of replies inside it does not part a thread. */
+function sectionOf(element: Element): Element | undefined {
+  let section: Element | undefined
+  for (let list = element.closest(SDUI_COMMENT_LIST); list;) {
+    section = list
+    list = list.parentElement?.closest(SDUI_COMMENT_LIST) ?? null
+  }
+  return section
+}
+
+/** Finds the comment that an element stands inside of, or whose list of replies holds it; remembers each ancestor's answer. */
+function parentFinder(): (element: Element | null, urn: CommentUrn) => string | undefined {
+  const known = new Map<Element, string | undefined>()
+  const numberAround = (element: Element | null): string | undefined => {
+    if (!element || element.tagName === 'BODY') return undefined
+    if (known.has(element)) return known.get(element)
+    const number =
+      sduiCommentOf(element)?.number ??
+      encodedTargetOf(element)?.comment ??
+      numberAround(element.parentElement)
+    known.set(element, number)
+    return number
+  }
+  return (element, urn) => {
+    let around = element
+    while (around && sduiCommentOf(around)?.number === urn.number) around = around.parentElement
+    const number = numberAround(around)
+    return number && number !== urn.number ? commentId(number) : undefined
+  }
 }
 
 /** The nearest comment before a place in the list that replies can belong to. */
@@ -116,24 +161,28 @@ export function readSduiComments(
   const sightings: Sighting[] = []
   const urns: { urn: CommentUrn; card: Card | undefined }[] = []
   const threads = new Map<Element | string | undefined, Thread>()
+  const parentOf = parentFinder()
   let unread = 0
-  for (const place of findPlaces(root)) {
+  for (const place of findComments(root)) {
     const { urn } = place
     const card = cardOf(place.root)
     urns.push({ urn, card })
     const post = postOf(card, urn.post)
-    const list = place.root.closest(SDUI_COMMENT_LIST) ?? post
+    const list = sectionOf(place.root) ?? post
     const level = levelOf(place)
     const replyCount = replyCountOf(place)
     const thread = threads.get(list)
     let replyTo = post
-    if (level === 'reply') {
+    const parent = parentOf(place.first.parentElement, urn)
+    if (parent) replyTo = parent
+    else if (level === 'reply') {
       // More replies than the comment says it has: they belong to another one that is not on the page.
       replyTo = thread && thread.room > 0 ? thread.id : undefined
       if (thread) thread.room -= 1
     } else {
       const id = level === 'top' ? commentId(urn.number) : undefined
-      threads.set(list, { id, room: replyCount ?? Number.POSITIVE_INFINITY })
+      // One more than stated: a reply just sent stands there before the number follows.
+      threads.set(list, { id, room: (replyCount ?? Number.POSITIVE_INFINITY) + 1 })
       if (level === 'unknown') replyTo = undefined
     }
     const author = authorOf(place)
@@ -155,9 +204,12 @@ function findFolded(root: ParentNode, cardOf: (element: Element) => Card | undef
     // Only the innermost list; its wrapper matches as well.
     if (list.querySelector(SDUI_COMMENT_LIST)) continue
     let top: string | undefined
+    let last: Element | undefined
     for (const element of list.querySelectorAll(`${SDUI_COMMENT},button,[role="button"]`)) {
       const urn = sduiCommentOf(element)
+      if (last?.contains(element)) continue
       if (urn) {
+        last = element
         const isReply = element.querySelector(SDUI_REPLY_TEXT) !== null
         if (!isReply) top = commentId(urn.number)
       } else if (top && opensReplies(element, list)) folded.add(top)
@@ -165,7 +217,7 @@ function findFolded(root: ParentNode, cardOf: (element: Element) => Card | undef
   }
   for (const place of root.querySelectorAll(SDUI_LOAD_MORE)) {
     if (!place.querySelector('button,[role="button"]')) continue
-    const post = cardOf(place)?.id
+    const post = cardOf(place)?.id ?? encodedTargetOf(place)?.post
     if (post) folded.add(post)
   }
   return [...folded]

@@ -1,20 +1,11 @@
 // The SDUI front end as a whole: which cards a page holds, what their encoded keys say, and the comments below them.
 import { aliasesOf, inDocumentOrder, type Alias, type Card, type Conversation } from './conversation.ts'
-import { decodeKey, pageKeyOf, type EncodedTarget } from './encoded-keys.ts'
+import { encodedTargetOf, pageKeyOf, type EncodedTarget } from './encoded-keys.ts'
 import { readSduiComments, sduiCommentOf } from './read-sdui-comments.ts'
 import { readSduiPosts } from './read-sdui-posts.ts'
 import { pageKindOf, postOfUrl } from './routes.ts'
 import { SDUI_CARD, SDUI_COMMENT, SDUI_COMMENT_LIST, SDUI_ENCODED, SDUI_PLAIN_URN } from './selectors.ts'
 import { findPostUrn, kindOfPost } from './urn.ts'
-
-/** What an element's id, component key or test id encodes. */
-export function encodedTargetOf(element: Element): EncodedTarget | undefined {
-  for (const attribute of ['id', 'componentkey', 'data-testid']) {
-    const target = decodeKey(element.getAttribute(attribute))
-    if (target) return target
-  }
-  return undefined
-}
 
 /** The page's own key of a card, from the element or the wrapper of the same value. */
 const cardKeyOf = (element: Element): string | undefined =>
@@ -100,24 +91,24 @@ export function findSduiCards(root: ParentNode, url: URL): SduiCards {
   })
   const cards = places.map((place) => place.card).filter((card) => card !== undefined)
   const only = found.length === 1 && pageKindOf(url) === 'thread' ? cards[0] : undefined
+  const keys = new Map<Element, string>()
   const cardOf = (element: Element, pageKey = ''): Card | undefined => {
-    const keyed = byKey.get(pageKey) ?? byKey.get(listKeyOf(element))
+    const keyed = byKey.get(pageKey) ?? byKey.get(listKeyOf(element, keys))
     return keyed ?? cards.find((card) => card.element.contains(element)) ?? only
   }
   return { places, cards, cardOf }
 }
 
-/** The page key that a list of comments or an element itself carries. */
-function listKeyOf(element: Element): string {
-  for (
-    let list = element.closest(SDUI_COMMENT_LIST);
-    list;
-    list = list.parentElement?.closest(SDUI_COMMENT_LIST) ?? null
-  ) {
-    const key = encodedTargetOf(list)?.pageKey ?? SECTION.exec(list.getAttribute('componentkey') ?? '')?.[1]
-    if (key) return key
-  }
-  return encodedTargetOf(element)?.pageKey ?? ''
+/** The page key that a list of comments or an element itself carries; `known` remembers the lists. */
+function listKeyOf(element: Element, known: Map<Element, string>): string {
+  const list = element.closest(SDUI_COMMENT_LIST)
+  if (!list) return encodedTargetOf(element)?.pageKey ?? ''
+  const before = known.get(list)
+  if (before !== undefined) return before
+  const own = encodedTargetOf(list)?.pageKey || SECTION.exec(list.getAttribute('componentkey') ?? '')?.[1]
+  const key = own ?? (list.parentElement ? listKeyOf(list.parentElement, known) : '')
+  known.set(list, key)
+  return key
 }
 
 const SECTION = /^commentsSectionContainer([A-Za-z0-9_-]{43})FeedType_/

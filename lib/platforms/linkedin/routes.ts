@@ -89,3 +89,8 @@ export function handleOf(href: string | null): string {
     ? `company/${decodeSlug(slug)}`
     : ''
 }
+
+/** Whether a host is LinkedIn's, with or without a country in front. */
+export function isLinkedinHost(host: string): boolean {
+  return host === 'linkedin.com' || host.endsWith('.linkedin.com')
+}

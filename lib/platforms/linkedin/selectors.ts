@@ -19,13 +19,9 @@ export const SDUI_COMMENT_LIST = '[data-testid*="-commentList"],[componentkey^="
 
 /** Elements whose id, component key or test id encodes a post or comment (2026-02); see encoded-keys.ts. */
 export const SDUI_ENCODED = ['id', 'componentkey', 'data-testid']
-  .flatMap((attribute) => [
-    `[${attribute}*="-replaceableCommentTools"]`,
-    `[${attribute}*="-replaceableLoadMoreComments"]`,
-    `[${attribute}*="-commentList"]`,
-    `[${attribute}*="-commentButtonSection"]`,
-    `[${attribute}*="-pagedCommentsContainer"]`
-  ])
+  .flatMap((attribute) =>
+    ['-replaceable', '-comment', '-pagedComments'].map((name) => `[${attribute}*="${name}"]`)
+  )
   .concat('[componentkey^="commentBox-"]')
   .join(',')
 
@@ -150,7 +146,7 @@ export const VIEWER_ASIDE = 'main aside a[href*="/in/"]'
 export const VIEWER_NAVIGATION =
   '[data-view-name="navigation-profile"] a[href],a[data-view-name="navigation-profile"][href],' +
   'nav[data-testid="primary-nav"] a[href*="/in/"],.global-nav__me a[href*="/in/"],.global-nav__me-content a[href*="/in/"]'
-export const VIEWER_PROFILE_CARD = '.profile-card a[href*="/in/"]'
+export const VIEWER_PROFILE_CARD = '.profile-card a[href*="/in/"],.feed-identity-module a[href*="/in/"]'
 export const VIEWER_PHOTO = 'img.global-nav__me-photo'
 /** Only the owner of a post sees the way to its figures. */
 export const OWN_POST_LINK = 'a[href*="/analytics/post-summary/"]'

@@ -12,7 +12,8 @@ export interface Card {
   readonly author: Author
   readonly text: string
   readonly publishedAt: string | null
-  readonly addressees: readonly string[]
+  /** undefined: without a name line it cannot be told from the author's own handle. */
+  readonly addressees: readonly string[] | undefined
   readonly replyCount: number | undefined
   readonly truncated: boolean
   readonly translated: boolean
@@ -67,7 +68,7 @@ export function readCard(article: Element, route: XRoute): CardReading {
       author,
       text: words ? wordsOf(words) : '',
       publishedAt: instantOf(clock),
-      addressees: line ? addresseesIn(marks, line, words) : [],
+      addressees: line ? addresseesIn(marks, line, words) : undefined,
       replyCount: replyCountIn(marks),
       truncated: words !== undefined && isShortened(marks, words),
       translated: words !== undefined && isTranslated(words),
@@ -155,7 +156,10 @@ function addresseesIn(
   const handles: string[] = []
   for (const mark of marks.slice(marks.indexOf(line) + 1)) {
     if (mark === words || mark.matches(`${selectors.MEDIA}, ${selectors.ACTIONS}, ${selectors.TEXT}`)) break
-    const handle = mark.localName === 'a' && !line.contains(mark) ? handleOfLink(mark) : undefined
+    // The words have a direction of their own, the site's line has the page's: words that are not recognised as such
+    // must not turn a mention into an address.
+    const isOfLine = mark.localName === 'a' && !line.contains(mark) && !mark.closest('article [dir="auto"]')
+    const handle = isOfLine ? handleOfLink(mark) : undefined
     if (handle !== undefined && !handles.some((known) => sameHandle(known, handle))) handles.push(handle)
   }
   return handles
@@ -189,14 +193,21 @@ function isTranslated(words: Element): boolean {
       ? [row]
       : Array.from(row.querySelectorAll(selectors.PRESSABLE))
     return (
-      buttons.some(
-        (button) => !button.hasAttribute('data-testid') && !button.hasAttribute('aria-haspopup')
-      ) &&
+      buttons.some(isUnnamedButton) &&
       !row.matches('[data-testid]') &&
       row.querySelector(`${selectors.CARD_MENU}, ${selectors.QUOTE_CONTENT}`) === null &&
       !Array.from(row.querySelectorAll('a[href]')).some((link) => profileOf(link) !== undefined)
     )
   })
+}
+
+/** Buttons of cards have test ids, menus say that they are menus, and others show a drawing only. */
+function isUnnamedButton(button: Element): boolean {
+  return (
+    !button.hasAttribute('data-testid') &&
+    !button.hasAttribute('aria-haspopup') &&
+    button.textContent?.trim() !== ''
+  )
 }
 
 /** A quoted post has no permalink of its own; its pictures link to it. */

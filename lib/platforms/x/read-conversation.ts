@@ -3,6 +3,7 @@ import type { Message } from '../../domain/page-reading.ts'
 import type { Card } from './read-card.ts'
 import type { Row, RowList } from './read-rows.ts'
 import { sameHandle, type XRoute } from './routes.ts'
+import { CELL } from './selectors.ts'
 
 /** A parent's id; null: answers nothing; undefined: the page does not say. */
 type Parent = string | null | undefined
@@ -22,23 +23,42 @@ export function placeCards(list: RowList, route: XRoute): readonly PlacedCard[] 
 
   function parentOf(card: Card, index: number): Parent {
     const previous = list.rows[index - 1]
-    if (card.lineAbove) {
-      return previous?.kind === 'card' && previous.card.lineBelow ? previous.card.id : undefined
+    const isPointedAt = previous?.kind === 'card' && previous.card.lineBelow
+    if (card.lineAbove) return isPointedAt && isNext(previous.card, card) ? previous.card.id : undefined
+    // One end of a line without the other: the page contradicts itself.
+    if (isPointedAt) return undefined
+    if (focal >= 0 && index > end) return parentOfStandalone(card)
+    if (focal < 0 && route.statusId === undefined) {
+      // A dialog shows what one answers, without saying what that answers.
+      return list.isDialog ? undefined : parentOfStandalone(card)
     }
-    if (route.statusId === undefined || (focal >= 0 && index > end)) return parentOfStandalone(card)
     // A part of a conversation without the post it is about: nothing to count from.
     if (focal < 0) return undefined
     if (index > focal) return parentUnder(focalCard(list.rows, focal), card)
-    const isTop = list.rows.slice(0, index).every((row) => row.kind === 'empty')
-    return isTop && card.addressees.length === 0 ? null : undefined
+    const isTop = list.rows.slice(0, index).every((row) => row.kind === 'empty' || row.kind === 'heading')
+    return isTop && card.addressees?.length === 0 ? null : undefined
   }
 }
 
-/** Position of the post that the page is about; -1 when it is not in this list. */
+/** Whether nothing, not even something unrecognised, stands between the rows of two cards. */
+function isNext(upper: Card, lower: Card): boolean {
+  const [above, below] = [upper, lower].map(({ element }) => element.closest(CELL) ?? element)
+  return above !== undefined && below?.previousElementSibling === above
+}
+
+/**
+ * Position of the post that a list is about; -1 when it is not there. The address alone does not make one: behind the
+ * picture viewer the home timeline keeps the same post among others, and behind a compose dialog a conversation keeps
+ * its opened post without being named in the address.
+ */
 export function focalIndex(rows: readonly Row[], route: XRoute): number {
-  if (route.statusId === undefined) return -1
-  const byId = rows.findIndex((row) => row.kind === 'card' && row.card.id === route.statusId)
-  return byId >= 0 ? byId : rows.findIndex((row) => row.kind === 'card' && row.card.isOpened)
+  const find = (fits: (card: Card) => boolean): number =>
+    rows.findIndex((row) => row.kind === 'card' && fits(row.card))
+  const named = find((card) => card.isOpened && card.id === route.statusId)
+  if (named >= 0) return named
+  const opened = find((card) => card.isOpened)
+  if (opened >= 0) return opened
+  return find((card) => card.id === route.statusId && !card.element.hasAttribute('tabindex'))
 }
 
 /** The heading under which the site lists other posts ('Discover more'); a list of people has one too. */
@@ -57,14 +77,11 @@ function focalCard(rows: readonly Row[], focal: number): Card | undefined {
 
 /** A card at the top level under the opened post answers it, unless it says that it answers somebody else. */
 function parentUnder(focal: Card | undefined, card: Card): Parent {
-  if (!focal) return undefined
-  const names = (handle: string): boolean =>
-    card.addressees.some((addressee) => sameHandle(addressee, handle))
-  const isOther =
-    card.addressees.length > 0 &&
-    !names(focal.author.handle) &&
-    !sameHandle(card.author.handle, focal.author.handle)
-  return isOther ? undefined : focal.id
+  const { addressees } = card
+  if (!focal || !addressees) return undefined
+  const isOwnThread = sameHandle(card.author.handle, focal.author.handle)
+  const isNamed = addressees.some((addressee) => sameHandle(addressee, focal.author.handle))
+  return addressees.length === 0 || isNamed || isOwnThread ? focal.id : undefined
 }
 
 /**
@@ -72,7 +89,7 @@ function parentUnder(focal: Card | undefined, card: Card): Parent {
  * such line even when it is a reply itself: both unknown.
  */
 function parentOfStandalone(card: Card): Parent {
-  return card.addressees.length > 0 || card.lineBelow ? undefined : null
+  return card.addressees?.length === 0 && !card.lineBelow ? null : undefined
 }
 
 /** The contract's message of a placed card. */
@@ -83,7 +100,7 @@ export function messageOf({ card, parent }: PlacedCard): Message {
     text: card.text,
     publishedAt: card.publishedAt,
     ...(parent === undefined ? {} : { replyTo: parent }),
-    ...(card.addressees.length > 0 ? { addressees: card.addressees } : {}),
+    ...(card.addressees && card.addressees.length > 0 ? { addressees: card.addressees } : {}),
     ...(card.replyCount === undefined ? {} : { replyCount: card.replyCount }),
     ...(card.truncated ? { truncated: true as const } : {}),
     ...(card.translated ? { translated: true as const } : {})

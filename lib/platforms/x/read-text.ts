@@ -1,5 +1,5 @@
 import { textOf } from '../dom/text-of.ts'
-import { SHOW_MORE } from './selectors.ts'
+import { CLICKABLE_BOX, PRESSABLE, SHOW_MORE } from './selectors.ts'
 
 /**
  * What its author wrote: emoji pictures as characters, line breaks as they are in the text, and of an address what is
@@ -9,15 +9,16 @@ export function wordsOf(text: Element): string {
   return textOf(text, { skip: isFurniture, picture: emojiOf }).trim()
 }
 
+/** Nothing that an author writes can be pressed, except links; whatever else can is the site's. */
 function isFurniture(element: Element): boolean {
-  return element.matches(SHOW_MORE) || isEllipsisOfLink(element)
+  return element.matches(`${SHOW_MORE}, ${PRESSABLE}, ${CLICKABLE_BOX}`) || isEllipsisOfLink(element)
 }
 
 function isEllipsisOfLink(element: Element): boolean {
   return (
     element.textContent?.trim() === '…' &&
-    element.nextSibling === null &&
-    element.parentElement?.localName === 'a'
+    (element.getAttribute('aria-hidden') === 'true' ||
+      (element.nextSibling === null && element.parentElement?.localName === 'a'))
   )
 }
 

@@ -5,8 +5,11 @@
 /** The main column, 2023-09 … 2026-09. Everything outside it ('Who to follow', trends) is furniture. */
 export const MAIN_COLUMN = '[data-testid="primaryColumn"]'
 
-/** An open dialog, 2023 … 2026: the role is what screen readers need. Composer and picture viewer live in one. */
-export const DIALOG = '[role="dialog"]'
+/**
+ * An open dialog, 2023 … 2026: the role is what screen readers need. Composer and picture viewer live in one. All of
+ * them are drawn in `#layers`, which stands for a dialog that lost its role.
+ */
+export const DIALOG = '[role="dialog"], #layers'
 
 /**
  * Never read. `dm-*` and `chat-drawer*`: the encrypted chat since 2025-11; `DMDrawer`, `DmActivity*`: its predecessor
@@ -30,11 +33,11 @@ export const CARD_TEST_ID = 'tweet'
 /** A row of the notifications page that is not a post, 2024 … 2026-09. */
 export const NOTIFICATION = '[data-testid="notification"]'
 
-/** Rows of a list and what stands in them, in one query. `article` alone also finds cards that lost their test id. */
-export const ROWS = `${CELL}, article, ${NOTIFICATION}`
-
-/** A post embedded in a long article is a whole card of its own, 2026-05; it is not a message of the page. */
-export const EMBEDDED_CARD = '[data-testid="simpleTweet"]'
+/**
+ * A post embedded in a long article is a whole card of its own, 2026-05; it is not a message of the page. Told by the
+ * box around it, or by a block of the article's text (Draft.js) that holds it.
+ */
+export const EMBEDDED_CARD = '[data-testid="simpleTweet"], [data-block="true"]'
 
 /** Around promoted cards, 2023 … 2026-09. Ordinary videos *contain* one: only ancestors count. */
 export const PROMOTED = '[data-testid="placementTracking"]'
@@ -61,15 +64,26 @@ export const CLOCK = 'time'
 /** Its label begins with the full number of replies, 2023-09 … 2026-09 (`div` until 2024, then `button`). */
 export const REPLY_BUTTON = '[data-testid="reply"]'
 
+/** The note after sending links to the new post, 2024 … 2026-09. A box that empties itself would prove nothing. */
+export const SENT_LINK = '[data-testid="toast"] a[href*="/status/"]'
+
 /** The row of buttons under a card, 2023-09 … 2026-09. */
 export const ACTIONS = '[role="group"]'
 
 /** The menu of a card, 2023-09 … 2026-09: tells its header from other rows with buttons. */
 export const CARD_MENU = '[data-testid="caret"]'
 
-/** What may follow the words: no 'Replying to' line stands behind it. 2023-09 … 2026-09. */
-export const MEDIA =
-  '[data-testid="tweetPhoto"], [data-testid="videoPlayer"], [data-testid="birdwatch-pivot"]'
+/**
+ * What may follow the words, 2023-09 … 2026-09: no 'Replying to' line stands behind it. The last two are a long article
+ * shown in its post (2026-05), whose header and body name people.
+ */
+export const MEDIA = [
+  '[data-testid="tweetPhoto"]',
+  '[data-testid="videoPlayer"]',
+  '[data-testid="birdwatch-pivot"]',
+  '[data-testid="twitterArticleReadView"]',
+  '[data-testid="twitter-article-title"]'
+].join(',')
 
 /** The preview of a linked page, 2023-09 … 2026-09; may hold avatars and handles of others. */
 export const LINK_CARD = '[data-testid="card.wrapper"]'
@@ -101,6 +115,9 @@ export const PRESSABLE = 'button, [role="button"]'
 
 /** A heading inside a list, 2023-12 … 2026-09 ('Who to follow', 'Discover more'). */
 export const HEADING = 'h2, [role="heading"]'
+
+/** Rows of a list and what stands in them, in one query. `article` alone also finds cards that lost their test id. */
+export const ROWS = `${CELL}, article, ${NOTIFICATION}, ${HEADING}`
 
 /** A person in a list, 2023-12 … 2026-05. */
 export const PERSON = '[data-testid="UserCell"]'

@@ -1,0 +1,111 @@
+// The shapes of messages, checked at the boundary. Loaded by the background only.
+import * as v from 'valibot'
+import type { Observation } from '../domain/observation.ts'
+import { LARGEST_BATCH, type Request } from '../messaging/protocol.ts'
+
+/** Longer than anything that a page script sends (it cuts at 10,000): a message beyond it is not ours. */
+const LONGEST_TEXT = 20_000
+
+const id = v.pipe(v.string(), v.regex(/^[\w:-]{1,100}$/u))
+const handle = v.pipe(v.string(), v.maxLength(200))
+const name = v.pipe(v.string(), v.maxLength(300))
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT))
+const moment = v.pipe(v.string(), v.maxLength(40), v.isoTimestamp())
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9))
+const unixMs = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15))
+const author = v.object({ handle, name })
+const yes = v.literal(true)
+
+const message = v.object({
+  id,
+  author,
+  text,
+  publishedAt: v.nullable(moment),
+  replyTo: v.exactOptional(v.nullable(id)),
+  addressees: v.exactOptional(v.pipe(v.array(handle), v.maxLength(60))),
+  replyCount: v.exactOptional(count),
+  truncated: v.exactOptional(yes),
+  translated: v.exactOptional(yes)
+})
+
+const notificationKind = v.picklist([
+  'reply',
+  'comment',
+  'mention',
+  'quote',
+  'reaction',
+  'follow',
+  'repost',
+  'other'
+])
+
+const observation: v.GenericSchema<Observation> = v.variant('kind', [
+  v.object({ kind: v.literal('message'), message, repliesAtLeast: v.exactOptional(count) }),
+  v.object({
+    kind: v.literal('announced'),
+    as: notificationKind,
+    messageId: id,
+    author,
+    about: v.exactOptional(id),
+    at: v.exactOptional(moment),
+    excerpt: v.exactOptional(text)
+  }),
+  v.object({ kind: v.literal('sent'), messageId: id, replyTo: id, at: moment }),
+  v.object({ kind: v.literal('same-post'), id, sameAs: id })
+])
+
+const tab = v.picklist(['waiting', 'snoozed', 'unknown', 'done', 'quiet'])
+const rowId = v.pipe(v.string(), v.minLength(1), v.maxLength(700))
+const act = v.variant('kind', [
+  v.object({ kind: v.literal('done') }),
+  v.object({ kind: v.literal('reopen') }),
+  v.object({ kind: v.literal('mute') }),
+  v.object({ kind: v.literal('snooze'), until: v.nullable(unixMs) })
+])
+
+const protocol = v.number()
+
+/** `observations` stay unchecked here: one that does not fit is dropped and counted, the others are kept. */
+const request: v.GenericSchema<UncheckedRequest> = v.variant('kind', [
+  v.object({
+    protocol,
+    kind: v.literal('observe'),
+    viewer: v.nullable(v.pipe(handle, v.minLength(1))),
+    seenAt: unixMs,
+    observations: v.pipe(v.array(v.unknown()), v.maxLength(LARGEST_BATCH)),
+    page: v.object({
+      kind: v.picklist(['feed', 'thread', 'profile', 'notifications', 'search', 'other']),
+      status: v.picklist(['ok', 'partial', 'unreadable'])
+    })
+  }),
+  v.object({ protocol, kind: v.literal('overview') }),
+  v.object({
+    protocol,
+    kind: v.literal('list'),
+    tab,
+    after: v.exactOptional(v.pipe(v.string(), v.maxLength(1000))),
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500))
+  }),
+  v.object({ protocol, kind: v.literal('act'), rowId, act }),
+  v.object({ protocol, kind: v.literal('undo'), undo: v.pipe(v.string(), v.maxLength(1000)) }),
+  v.object({ protocol, kind: v.literal('open'), rowId })
+])
+
+type UncheckedRequest =
+  | Exclude<Request, { readonly kind: 'observe' }>
+  | (Omit<Request<'observe'>, 'observations'> & { readonly observations: readonly unknown[] })
+
+export type CheckedRequest = Request
+
+/** The message in its shape, with the observations that fit; null when it is none of ours. */
+export const parseRequest = (input: unknown): CheckedRequest | null => {
+  const parsed = v.safeParse(request, input)
+  if (!parsed.success) return null
+  const { output } = parsed
+  if (output.kind !== 'observe') return output
+  const observations = output.observations.flatMap((each) => {
+    const fitting = v.safeParse(observation, each)
+    return fitting.success ? [fitting.output] : []
+  })
+  return { ...output, observations }
+}
