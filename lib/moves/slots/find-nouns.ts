@@ -19,6 +19,7 @@ import {
   mayBeVerb,
   possessives,
   prepositions,
+  splitPairs,
   timeHeads,
   units,
   vagueHeads
@@ -129,8 +130,16 @@ export const findNouns = (
       const first = segment.words[verbatimStart]
       const last = segment.words[extended.after - 1]
       if (!first || !last) return
-      const verbatim = text.slice(first.start, last.end)
-      if (delicate.test(verbatim) || hasty.test(verbatim) || /[/"“”[\](){}\n`*_|\\<>]/.test(verbatim)) return
+      const raw = text.slice(first.start, last.end)
+      // A number word that only the sentence start made big.
+      const verbatim = numberWords.has(word.lower) ? raw.charAt(0).toLowerCase() + raw.slice(1) : raw
+      if (
+        delicate.test(verbatim) ||
+        hasty.test(verbatim) ||
+        splitPairs.test(verbatim) ||
+        /[/"“”[\](){}\n`*_|\\<>]/.test(verbatim)
+      )
+        return
       const content = segment.words
         .slice(verbatimStart, extended.after)
         .filter((one) => !isStopWord(one.lower))

@@ -17,6 +17,7 @@ import {
   possessives,
   prepositions,
   pronouns,
+  splitPairs,
   units
 } from './word-classes.ts'
 
@@ -48,7 +49,7 @@ const filler = wordSet(
 const formula = wordSet(
   `with respect minor correction small genuine question quick report back honest fair point serious same here good idea thing note any
   names word words absolutely totally wrong order opinion humble not always nothing new more less right left other hand again tried
-  sounds looks like step helped helps works trick another adding add first second next last one time times day love lovely this great nice post`
+  sounds looks like step trick another adding add first second next last one time times day love lovely this great nice post`
 )
 
 const isNumber = (word: string): boolean => /^\d/.test(word)
@@ -89,10 +90,12 @@ const endsWell = (slice: readonly Word[], segment: Segment, atEnd: boolean): boo
 
 /** Whether a clause may be cut before the next word without breaking a group or a phrasal verb. */
 const cutsCleanly = (slice: readonly Word[], next: string, segment: Segment): boolean => {
+  // "New chain | and air": only whole clauses are parted at "and".
+  if (next === 'and' || next === 'or') return hasVerb(slice)
   if (breakBefore.has(next)) return true
   const last = slice.at(-1)?.lower ?? ''
   if (slice.length < 3) return false
-  if (be.has(next)) return !hasVerb(slice)
+  if (be.has(next)) return !hasVerb(slice.slice(1))
   if (!prepositions.has(next)) return false
   if (segment.asks && slice.length >= 4 && isVerb(last)) return true
   if (next === 'of' || next === 'to' || next === 'than' || next === 'like') return false
@@ -206,7 +209,13 @@ export const findQuotes = (
           continue
         const percent = /^\s?%/.exec(text.slice(last.end, last.end + 2))?.[0].length ?? 0
         const quote = text.slice(first.start, last.end + percent)
-        if (/["“”„«»[\](){}<>\n`*_|\\]/.test(quote) || delicate.test(quote) || hasty.test(quote)) continue
+        if (
+          /["“”„«»[\](){}<>\n`*_|\\]/.test(quote) ||
+          delicate.test(quote) ||
+          hasty.test(quote) ||
+          splitPairs.test(quote)
+        )
+          continue
         const cut: Cut = {
           slice,
           atStart: start === from,
@@ -226,4 +235,25 @@ export const findQuotes = (
     }
   }
   return found.toSorted((one, other) => other.score - one.score || one.span.start - other.span.start)
+}
+
+/** All of a short approval: what there is to take up when nothing else was said. */
+export const wholeApproval = (text: string, segments: readonly Segment[]): readonly QuoteSlot[] => {
+  const segment = segments[0]
+  const first = segment?.words[0]
+  const last = segment?.words.at(-1)
+  if (!segment || !first || !last || segment.words.length < 2 || segment.words.length > 8) return []
+  const quote = text.slice(first.start, last.end)
+  if (/["“”„«»[\](){}<>\n`*_|\\]/.test(quote) || delicate.test(quote) || hasty.test(quote)) return []
+  if (segment.words.some((word) => filler.has(word.lower)) || badEnd.has(last.lower)) return []
+  return [
+    {
+      kind: 'quote',
+      text: quote,
+      span: { start: first.start, end: last.end },
+      whole: true,
+      asks: false,
+      score: 3
+    }
+  ]
 }
