@@ -114,7 +114,7 @@ const orderFor = (
       score -= (slot.span.start / (situation.comment.length || 1)) * 1.2
     if (id === 'welcome-newcomer' && intent === 'good-news' && slot.kind === 'noun') score -= 2
     if (id === 'close-warmly' && slot.kind === 'noun' && !plansSomething.test(situation.comment)) score -= 9
-    if (id === 'close-warmly' && slot.kind === 'quote' && /^(?:for|at|in|on|with|to)/i.test(slot.text))
+    if (id === 'close-warmly' && slot.kind === 'quote' && /^(?:for|at|in|on|with|to)\b/i.test(slot.text))
       score -= 9
     if (id === 'answer-then-ask' || id === 'admit-unknown' || id === 'ask-which-case')
       score += slot.kind === 'noun' ? 1.2 : slot.whole ? 0.4 : -1.2

@@ -1,4 +1,4 @@
-import { bare, noun, quote } from './move.ts'
+import { noun, quote } from './move.ts'
 import type { Move } from './move.ts'
 
 export const turnPraise: Move<'turn-praise'> = {
@@ -24,9 +24,6 @@ export const turnPraise: Move<'turn-praise'> = {
     quote(
       'You put it as "{quote}". What I had in mind was [your reason]. Where does it show up for you?',
       'their-own'
-    ),
-    bare('What you point to goes back to [your moment]. Where does it show up in your work?'),
-    bare('There is a reason it stands there: [your reason]. Where do you meet it yourself?'),
-    bare('It began with [your moment]. What does that look like on your side?')
+    )
   ]
 }

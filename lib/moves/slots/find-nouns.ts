@@ -143,7 +143,7 @@ export const findNouns = (
       const content = segment.words
         .slice(verbatimStart, extended.after)
         .filter((one) => !isStopWord(one.lower))
-      if (content.length === 0 || content.every((one) => one.lower.length < 4 && !isNumber(one.lower))) return
+      if (content.every((one) => one.lower.length < 4 && !isNumber(one.lower))) return
       if (/\b(?:my|our|we|i|me|us|your|you|mine|ours)\b/i.test(verbatim)) return
       const fresh = content.filter((one) => !inPost(stemWord(one.lower))).length
       found.push({

@@ -18,7 +18,8 @@ import {
   prepositions,
   pronouns,
   splitPairs,
-  units
+  units,
+  vagueHeads
 } from './word-classes.ts'
 
 const dropsAtStart = wordSet(
@@ -31,7 +32,7 @@ const badStart = wordSet(
 const badEnd = wordSet(
   `i we he she they you it's the a an my our your their his her its not no very more most so too just only even to and but or because if
   when that which who than as is are was were be been am have has had do does did will would can could should may might must this these
-  those like about such really still also every each any some all both other another whether`
+  those said asked told says say tell thought knew like about such really still also every each any some all both other another whether`
 )
 const breakBefore = wordSet(
   'and but because when while although though so which who if since until unless where except then before after without or'
@@ -39,6 +40,7 @@ const breakBefore = wordSet(
 const startAfter = wordSet(
   'and but because when while although though so if since until unless where or whether'
 )
+const relative = wordSet('who which that whose')
 const indirect = wordSet('what how why where')
 const be = wordSet("is are was were isn't aren't wasn't weren't")
 const askers = wordSet('do does did would will can could are have has should')
@@ -92,12 +94,14 @@ const endsWell = (slice: readonly Word[], segment: Segment, atEnd: boolean): boo
 const cutsCleanly = (slice: readonly Word[], next: string, segment: Segment): boolean => {
   // "New chain | and air": only whole clauses are parted at "and".
   if (next === 'and' || next === 'or') return hasVerb(slice)
+  if (relative.has(next) && vagueHeads.has(slice.at(-1)?.lower ?? '')) return false
   if (breakBefore.has(next)) return true
+  if (indirect.has(next) || next === 'whose') return hasVerb(slice)
   const last = slice.at(-1)?.lower ?? ''
   if (slice.length < 3) return false
   if (be.has(next)) return !hasVerb(slice.slice(1))
   if (!prepositions.has(next)) return false
-  if (segment.asks && slice.length >= 4 && isVerb(last)) return true
+  if (segment.asks && slice.length >= 4 && next !== 'of') return true
   if (next === 'of' || next === 'to' || next === 'than' || next === 'like') return false
   return !isVerb(last) && !last.endsWith('ed') && !last.endsWith('ing') && hasVerb(slice)
 }
