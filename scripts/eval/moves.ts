@@ -9,6 +9,7 @@ import type { Suggestion } from '../../lib/moves/suggest-replies.ts'
 import { loadEmotionModel } from '../../lib/understanding/model/emotion-model.ts'
 import type { EmotionModel } from '../../lib/understanding/model/emotion-model.ts'
 import { understandComment } from '../../lib/understanding/understand-comment.ts'
+import { textField } from '../read-lines.ts'
 import { readOwnComments, readSharedComments, readSharedRows } from './labelled-comments.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -18,7 +19,7 @@ const relations = ['new', 'known', 'regular', 'ten'] as const
 /** The suggestions for one row as the command would give them. */
 export const suggestFor = (row: Fields, model: EmotionModel | null): readonly Suggestion[] => {
   const understanding = understandComment(
-    { post: String(row['post'] ?? ''), comment: String(row['comment'] ?? '') },
+    { post: textField(row, 'post'), comment: textField(row, 'comment') },
     model
   )
   return suggestReplies(readSituation(row, understanding))

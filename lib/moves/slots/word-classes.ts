@@ -187,4 +187,8 @@ export const hasty =
 
 /** Spellings that one side of the ocean takes for faults, and pairs that some write as one word; a span without is preferred. */
 export const disputed =
-  /(?:\w{3,}(?:ise|ises|ised|ising|isation|yse|ysed|ysing)|programmes?|maths|cancelled|cancelling|travelled|labelled|modelled|metres?|centres?|theatres?|litres?|colours?|labour|favour\w*|neighbours?|behaviour|honours?|licence|grey|tyres?|jewellery|enrolment|fulfil|second hand|every one|school bags?|any more|\d+ min)\b/i
+  /(?:\w{3,}(?:ise|ises|ised|ising|isation|yse|ysed|ysing)|programmes?|maths|cancelled|cancelling|travelled|labelled|modelled|metres?|centres?|theatres?|litres?|colours?|labour|favour\w*|neighbours?|behaviour|honours?|licence|grey|tyres?|jewellery|enrolment|fulfil)\b/i
+
+/** Pairs that are written as one word or with a mark; quoting them would quote the slip. */
+export const splitPairs =
+  /\b(?:second hand|every one of|school bags?|any one of|some one|no body|every body|non-\w+|\d+ min|\d+ mins)\b/i
