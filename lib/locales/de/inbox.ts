@@ -11,7 +11,7 @@ export const inboxGerman: Translation<InboxCatalogue> = {
   'tab.done': 'Erledigt',
   'tab.quiet': 'Braucht keine Antwort',
   'tabs.label': 'Listen',
-  'tab.named': { one: '{tab} {shown} Mensch', other: '{tab} {shown} Menschen' },
+  'tab.people': { one: 'Mensch', other: 'Menschen' },
 
   'list.quietBelow': { one: '{count} braucht keine Antwort', other: '{count} brauchen keine Antwort' },
   'list.see': 'Ansehen',
