@@ -75,7 +75,7 @@ const postRequest =
 
 const moneySigns = /[\u{1F4B0}\u{1F4B5}\u{1F4B8}\u{1F911}\u{1F4C8}\u{1F449}\u{267B}\u{1F680}]/u
 const weakSpam = new Set(
-  'link in my profile|link in profile|passive income|financial freedom|check this out|check it out|for better reach|cheap watches|work from home|mixtape|promo code|discount code|referral code|coupon code|you will not believe|my channel|trading platform|investment plan|stock options|stock option|see my page|crypto group'.split(
+  'free masterclass|free webinar|link in my profile|link in profile|passive income|financial freedom|check this out|check it out|for better reach|cheap watches|work from home|mixtape|promo code|discount code|referral code|coupon code|you will not believe|my channel|trading platform|investment plan|stock options|stock option|see my page|crypto group'.split(
     '|'
   )
 )

@@ -158,7 +158,9 @@ export const hardLists = {
     'adult content',
     'real|organic|targeted followers|subscribers',
     'dm us|me ~1 grow|scale|leads|win',
-    'claim your ~1 free|gift|bonus|reward|prize'
+    'claim your ~1 free|gift|bonus|reward|prize',
+    '10x|double|triple your income|revenue|sales|leads|salary',
+    'free masterclass|webinar'
   ],
   spamBait: [
     'interested|intrested',
