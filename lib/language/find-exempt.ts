@@ -21,7 +21,7 @@ const linkPattern =
   /(?:https?:\/\/|www\.)[^\s<>"”]{1,2000}|(?<![\w@.-])[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,62}){0,3}\.(?:com|org|net|io|ai|co|dev|app|me|eu|uk|de|fr|es|it|nl|pl|pt|ch|at|be|ca|us|info|tech|academy|shop|ly)\b(?:\/[^\s<>"”]{0,2000})?|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}/giu
 const mayHoldLink = /[a-z0-9]\.[a-z]|:\/\//i
 const mentionPattern = /(?<![\p{L}\p{N}_@])@[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,60}/gu
-const hashtagPattern = /(?<![\p{L}\p{N}_&#])[#＃][\p{L}\p{N}_][\p{L}\p{N}_-]{0,100}/gu
+const hashtagPattern = /(?<![\p{L}\p{N}_&#])[#＃][\p{N}_]{0,40}\p{L}[\p{L}\p{N}_-]{0,100}/gu
 const inlineCodePattern = /```[\s\S]{0,20000}?```|`[^`\n]{1,400}`/g
 const indentedLinePattern = /^(?: {4}|\t)[^\n]*/gm
 const quotedLinePattern = /^[ \t]{0,3}>[^\n]*/gm

@@ -48,7 +48,7 @@ const macros: Readonly<Record<string, readonly string[]>> = {
 
 const parseElement = (source: string): Element => {
   const gap = source.startsWith('~') ? Number(source.slice(1)) : 0
-  if (gap > 8 || Number.isNaN(gap)) throw new Error(`gap too wide: ${source}`)
+  if (gap > 20 || Number.isNaN(gap)) throw new Error(`gap too wide: ${source}`)
   const optional = source.length > 1 && source.endsWith('?')
   const parts = (optional ? source.slice(0, -1) : source).split('|').flatMap((part) => macros[part] ?? [part])
   return {

@@ -22,15 +22,24 @@ export interface Question extends Span {
   readonly choice: boolean
 }
 
-/** The list matches near the start of a stretch of words and leaves at most `slack` words behind it. */
+/** The list matches near the start of a stretch and leaves at most `slack` words, `content` of them of weight. */
 const covers = (
   text: AnalysedText,
   list: LanguageList,
   first: number,
   after: number,
-  slack: number
+  slack: number,
+  content = 0
 ): boolean =>
-  text.hitsIn(list, first, after).some((hit) => hit.first - first <= 1 && after - 1 - hit.last <= slack)
+  text
+    .hitsIn(list, first, after)
+    .some(
+      (hit) =>
+        hit.first - first <= 1 &&
+        after - 1 - hit.last <= slack &&
+        text.contentIn(hit.last + 1, after).length <= content &&
+        text.contentIn(first, hit.first).length === 0
+    )
 
 const hasHit = (text: AnalysedText, list: LanguageList, sentence: number): boolean =>
   text.hitsIn(list, ...text.wordsOf(sentence)).length > 0
@@ -76,10 +85,9 @@ const kindOf = (text: AnalysedText, sentence: number): Question['kind'] => {
   const count = after - first
   if (count <= 3 && covers(text, 'repair', first, after, 0)) return 'repair'
   const clause = lastClause(text, first, after)
-  const contentCount = text.contentIn(clause, after).length
-  if (contentCount === 0 && covers(text, 'mirror', clause, after, 1)) return 'mirror'
-  if (contentCount <= 1 && covers(text, 'intro', clause, after, 3)) return 'intro'
-  if (contentCount === 0 && covers(text, 'genericQuestion', clause, after, 4)) return 'generic'
+  if (covers(text, 'mirror', clause, after, 1)) return 'mirror'
+  if (covers(text, 'intro', clause, after, 3, 1)) return 'intro'
+  if (covers(text, 'genericQuestion', clause, after, 4)) return 'generic'
   if (clause > first && covers(text, 'tag', clause, after, 0)) return 'tag'
   if (opensWith(text, 'rhetoricalPhrase', sentence)) return 'rhetorical'
   if (answeredByWriter(text, sentence)) return 'rhetorical'

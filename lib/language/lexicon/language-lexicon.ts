@@ -11,8 +11,9 @@ const months =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec'
 const numberWords =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|a|few|several'
-const kin =
-  'mother|father|mum|mom|dad|wife|husband|partner|son|daughter|brother|sister|grandmother|grandfather|grandma|grandpa|nan|gran|granddad|uncle|aunt|cousin|nephew|niece|baby|child|kid|friend|colleague|teammate|boss|mentor|founder|neighbour|neighbor|dog|cat|stepfather|stepmother|fiancé|fiancée|twin|parents|teacher|client|coworker'
+const family =
+  'mother|father|mum|mom|dad|wife|husband|partner|son|daughter|brother|sister|grandmother|grandfather|grandma|grandpa|nan|gran|granddad|uncle|aunt|cousin|nephew|niece|baby|child|stepfather|stepmother|fiancé|fiancée|twin|parents'
+const kin = `${family}|friend|colleague|teammate|boss|mentor|founder|neighbour|neighbor|dog|cat|teacher|client|coworker|kid`
 
 const lists = {
   greeting: [
@@ -516,8 +517,8 @@ const lists = {
   ],
   hardship: [
     'passed away',
-    `lost my|our|her|his|their ~2 ${kin}|job|home|house|business|pregnancy`,
-    `lost ~1 ${kin}`,
+    `lost my|our|her|his|their ~2 ${family}|friend|job|home|house|business|pregnancy`,
+    `lost ~1 ${family}`,
     'funeral|funerals',
     'cancer',
     'chemo|chemotherapy',

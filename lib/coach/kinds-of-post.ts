@@ -1,0 +1,47 @@
+// Posts that a rule about ordinary posts leaves alone.
+import type { Draft } from './draft.ts'
+
+export const isJobAd = (draft: Draft): boolean => {
+  const hits = draft.hits('jobAd')
+  const kinds = new Set(hits.map((hit) => draft.text.words[hit.first]?.lower))
+  return (
+    kinds.size >= 2 ||
+    hits.some((hit) => /hiring|vacanc|recruiting/i.test(draft.open.slice(hit.start, hit.end)))
+  )
+}
+
+export const isEventLogistics = (draft: Draft): boolean =>
+  new Set(draft.hits('eventLogistics').map((hit) => draft.text.words[hit.first]?.lower)).size >= 2
+
+export const isPauseNote = (draft: Draft): boolean => draft.hits('pause').length >= 1 && draft.wordCount < 120
+
+/** Thanks to somebody with a name. */
+export const isThanksPost = (draft: Draft): boolean =>
+  draft.text.hits('thanks').some((hit) => {
+    const [, after] = draft.text.wordsOf(draft.text.words[hit.first]?.sentence ?? 0)
+    const end = draft.text.sentences[draft.text.words[hit.first]?.sentence ?? 0]?.end ?? 0
+    return (
+      draft.text.contentIn(hit.first, after).some((word) => word.name) ||
+      draft.text.exempt.mentions.some((span) => span.start > hit.start && span.start < end)
+    )
+  })
+
+/** Most sentences ask or request. */
+export const isQuestionPost = (draft: Draft): boolean => {
+  const inviting = new Set(draft.invitations().map((span) => sentenceAt(draft, span.start)))
+  for (const question of draft.questions()) inviting.add(question.sentence)
+  if (inviting.size === 0) return false
+  const share = inviting.size / Math.max(1, draft.text.sentences.length)
+  return (
+    share >= 0.5 ||
+    (/^\W{0,3}(?:a |one |quick |serious |honest )?question\b/i.test(draft.open) &&
+      draft.invitations().length > 0)
+  )
+}
+
+const sentenceAt = (draft: Draft, offset: number): number => {
+  const index = draft.text.sentences.findIndex((sentence) => offset < sentence.end)
+  return index < 0 ? draft.text.sentences.length - 1 : index
+}
+
+export const isListOfLinks = (draft: Draft): boolean => draft.text.exempt.links.length >= 3
