@@ -40,14 +40,19 @@ const PLAYWRIGHT_BINARIES = [
  * The path of a Chromium-family browser, or undefined when there is none.
  * `WALKIE_BROWSER` wins when set; it must then exist (throws otherwise, rather than silently using another).
  *
- * @param {{ loadsExtensions?: boolean, environment?: Record<string, string | undefined>, platform?: string }} [options]
- *   `loadsExtensions` leaves out browsers that cannot run an unpacked extension (branded Chrome).
+ * @param {{
+ *   loadsExtensions?: boolean,
+ *   environment?: Readonly<Record<string, string | undefined>>,
+ *   platform?: string,
+ *   systemFolders?: readonly string[]
+ * }} [options] `loadsExtensions` leaves out browsers that cannot run an unpacked extension (branded Chrome).
  * @returns {string | undefined}
  */
 export function findBrowser({
   loadsExtensions = false,
   environment = process.env,
-  platform = process.platform
+  platform = process.platform,
+  systemFolders = platform === 'darwin' ? ['/Applications'] : ['/usr/bin', '/usr/local/bin']
 } = {}) {
   const wanted = environment.WALKIE_BROWSER
   if (wanted) {
@@ -55,23 +60,30 @@ export function findBrowser({
     throw new Error(`WALKIE_BROWSER names '${wanted}', which is not a program on this computer.`)
   }
   const good = [
-    ...installed(platform, environment, COMMANDS, MAC_APPLICATIONS, WINDOWS_PROGRAMS),
+    ...installed(platform, environment, systemFolders, COMMANDS, MAC_APPLICATIONS, WINDOWS_PROGRAMS),
     ...playwrightBrowsers(platform, environment)
   ]
-  const branded = installed(platform, environment, BRANDED_COMMANDS, MAC_BRANDED, WINDOWS_BRANDED)
+  const branded = installed(
+    platform,
+    environment,
+    systemFolders,
+    BRANDED_COMMANDS,
+    MAC_BRANDED,
+    WINDOWS_BRANDED
+  )
   return [...good, ...(loadsExtensions ? [] : branded)].find((path) => isProgram(path) && !isSnap(path))
 }
 
-function installed(platform, environment, commands, macApplications, windowsPrograms) {
+function installed(platform, environment, systemFolders, commands, macApplications, windowsPrograms) {
   if (platform === 'darwin') {
-    const roots = ['/Applications', join(environment.HOME ?? homedir(), 'Applications')]
+    const roots = [...systemFolders, join(environment.HOME ?? homedir(), 'Applications')]
     return roots.flatMap((root) => macApplications.map((application) => join(root, application)))
   }
   if (platform === 'win32') {
     const roots = [environment.PROGRAMFILES, environment['PROGRAMFILES(X86)'], environment.LOCALAPPDATA]
     return roots.flatMap((root) => (root ? windowsPrograms.map((program) => join(root, program)) : []))
   }
-  const folders = [...(environment.PATH ?? '').split(delimiter).filter(Boolean), '/usr/bin', '/usr/local/bin']
+  const folders = [...(environment.PATH ?? '').split(delimiter).filter(Boolean), ...systemFolders]
   return commands.flatMap((command) => folders.map((folder) => join(folder, command)))
 }
 
@@ -81,8 +93,10 @@ function playwrightBrowsers(platform, environment) {
     darwin: join(home, 'Library', 'Caches', 'ms-playwright'),
     win32: join(environment.LOCALAPPDATA ?? home, 'ms-playwright')
   }
+  const named = environment.PLAYWRIGHT_BROWSERS_PATH
+  // '0' means: inside node_modules, where nothing of ours is.
   const cache =
-    environment.PLAYWRIGHT_BROWSERS_PATH ?? caches[platform] ?? join(home, '.cache', 'ms-playwright')
+    (named === '0' ? undefined : named) ?? caches[platform] ?? join(home, '.cache', 'ms-playwright')
   if (!existsSync(cache)) return []
   const newestFirst = readdirSync(cache)
     .filter((name) => /^chromium-\d+$/.test(name))

@@ -1,7 +1,7 @@
 // Runs one of the project's tools so that it cannot hang, and so that a log that is no terminal stays plain text.
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import { setTimeout as setTimeoutPromise } from 'node:timers/promises'
+import { setTimeout as delay } from 'node:timers/promises'
 import { stripVTControlCharacters } from 'node:util'
 import { projectNode, projectRoot, toolEnvironment } from './set-up.mjs'
 
@@ -16,7 +16,7 @@ const windows = process.platform === 'win32'
  */
 export function runTool(args, limit) {
   return new Promise((resolve) => {
-    const terminal = process.stdout.isTTY === true
+    const terminal = Boolean(process.stdout.isTTY)
     const child = spawn(projectNode(), args, {
       cwd: projectRoot,
       env: toolEnvironment(),
@@ -44,11 +44,11 @@ export function runTool(args, limit) {
       resolve('failed')
     })
     // Not 'close': something left behind could hold the pipes open for ever.
-    child.once('exit', async (code) => {
+    child.once('exit', (code) => {
       clearTimeout(timer)
       process.off('SIGINT', interrupted).off('SIGTERM', interrupted)
-      await Promise.race([written, setTimeoutPromise(2000, null, { ref: false })])
-      resolve(timedOut ? 'timeout' : code === 0 ? 'ok' : 'failed')
+      const result = timedOut ? 'timeout' : code === 0 ? 'ok' : 'failed'
+      resolve(Promise.race([written, delay(2000, null, { ref: false })]).then(() => result))
     })
   })
 }

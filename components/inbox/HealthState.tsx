@@ -5,6 +5,9 @@ import { Fact, StatePage } from './StatePage.tsx'
 import { useSurface, useView } from './surface.ts'
 import type { ReactNode } from 'react'
 import type { PartHealth, SiteHealth } from '../../lib/domain/inbox.ts'
+import type { PageKind } from '../../lib/domain/page-reading.ts'
+
+const PAGE_KINDS: readonly PageKind[] = ['feed', 'thread', 'profile', 'notifications', 'search', 'other']
 
 /** What cannot be read, what still works, what one can do. No blame, no guess. */
 export const HealthState = () => {
@@ -29,7 +32,8 @@ export const HealthState = () => {
 
   const title = !broken
     ? words.say('health.titleRead')
-    : broken.parts?.some((part) => part.status === 'unreadable' && part.kind === 'thread')
+    : broken.pageKind === 'thread' ||
+        broken.parts?.some((part) => part.status === 'unreadable' && part.kind === 'thread')
       ? words.say('health.titleComments')
       : words.say('health.title', { platform })
   return (
@@ -68,6 +72,14 @@ export const HealthState = () => {
   function factsOf(site: SiteHealth): readonly ReactNode[] {
     const name = words.say(`platform.${site.platform}`)
     if (!site.parts || site.parts.length === 0 || site.status === 'never-read') {
+      const kind = PAGE_KINDS.find((candidate) => candidate === site.pageKind)
+      if (kind && site.status !== 'never-read') {
+        return [
+          <Fact key={site.platform} {...lookOf(site.status)} detail={detailOf(site.status, site.readAt)}>
+            {words.say('health.part', { kind: words.say(`kind.${kind}`), platform: name })}
+          </Fact>
+        ]
+      }
       return [
         <Fact key={site.platform} {...lookOf(site.status)} detail={detailOf(site.status, site.readAt)}>
           {name}
@@ -106,5 +118,7 @@ const lookOf = (
       return { icon: 'close', tone: 'stop' }
     case 'never-read':
       return { icon: 'eye', tone: 'plain' }
+    default:
+      return status satisfies never
   }
 }

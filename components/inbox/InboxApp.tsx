@@ -58,15 +58,21 @@ const Frame = ({ renderBelow }: { readonly renderBelow: ((row: InboxRow) => Reac
   const phase = useView((view) => view.phase)
   const popover = useView((view) => view.popover)
   const tab = useView((view) => view.tab)
+  const bare = useView(
+    (view) =>
+      view.tab === 'quiet' ||
+      view.phase === 'failed' ||
+      (view.overview !== null && nothingReadYet(view.overview))
+  )
   if (phase === 'starting') return <LoadingFrame />
   return (
     <div className="wk-inbox">
       <InboxTabs />
-      <main className="wk-main" id="wk-panel" role={undefined}>
-        {tab === 'quiet' ? (
+      <main className="wk-main">
+        {bare ? (
           <Content renderBelow={renderBelow} />
         ) : (
-          <div className="wk-panel" role="tabpanel" aria-labelledby={`wk-tab-${tab}`}>
+          <div className="wk-panel" id="wk-panel" role="tabpanel" aria-labelledby={`wk-tab-${tab}`}>
             <Content renderBelow={renderBelow} />
           </div>
         )}
@@ -94,7 +100,8 @@ const Content = ({ renderBelow }: { readonly renderBelow: ((row: InboxRow) => Re
 
   if (phase === 'failed' && failure) return <FailedState failure={failure} />
   if (!overview) return null
-  if (nothingReadYet(overview)) return <FirstRunState />
+  if (nothingReadYet(overview))
+    return overview.readOnly ? <FailedState failure="read-only" /> : <FirstRunState />
   if (healthShown) return <HealthState />
   if (empty && listRead) {
     if (tab === 'waiting' && unreadableSite(overview)) return <HealthState />
@@ -109,7 +116,7 @@ const Content = ({ renderBelow }: { readonly renderBelow: ((row: InboxRow) => Re
     <>
       <ReadOnlyBanner />
       {tab === 'waiting' && <UnreadBanner />}
-      {empty ? <EmptyLines /> : <InboxList renderBelow={renderBelow} />}
+      {empty ? <EmptyLines /> : <InboxList key={tab} renderBelow={renderBelow} />}
     </>
   )
 }

@@ -1,27 +1,19 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { positionOf } from '../../lib/ui-state/inbox-list.ts'
-import { layOut, rowAt, rowsInSight } from '../../lib/ui-state/row-window.ts'
+import { layOut } from '../../lib/ui-state/row-window.ts'
 import { ArrivedPill } from './ArrivedPill.tsx'
 import { InboxRow } from './InboxRow.tsx'
 import { ListEnd } from './ListEnd.tsx'
 import { useSurface, useView } from './surface.ts'
 import { useLineCounts } from './use-line-counts.ts'
 import { usePointerHold } from './use-pointer-hold.ts'
-import { useScroller } from './use-scroller.ts'
+import { useRowWindow } from './use-row-window.ts'
 import type { ReactNode } from 'react'
-import type { InboxRow as Row } from '../../lib/domain/inbox.ts'
-import type { RowRange } from '../../lib/ui-state/row-window.ts'
+import type { Account, InboxRow as Row } from '../../lib/domain/inbox.ts'
 
 const ONE_LINE_REM = 74 / 16
 const TWO_LINES_REM = 94 / 16
-const SPARE_ROWS = 8
-
-/** The row that must not move, and where its top stands in the window. */
-interface Anchor {
-  readonly id: string | null
-  readonly index: number
-  readonly inWindow: number
-}
+const NO_ACCOUNTS: readonly Account[] = []
 
 interface InboxListProps {
   readonly renderBelow: ((row: Row) => ReactNode) | undefined
@@ -31,28 +23,25 @@ interface InboxListProps {
 export const InboxList = ({ renderBelow }: InboxListProps) => {
   const { store, words, now } = useSurface()
   const tab = useView((view) => view.tab)
-  const list = useView((view) => view.list)
+  const { rows, total } = useView((view) => view.list)
   const selectedId = useView((view) => view.selectedId)
   const openId = useView((view) => view.openId)
   const openingId = useView((view) => view.openingId)
   const leftIds = useView((view) => view.leftIds)
   const leaving = useView((view) => view.leaving)
   const focusRequest = useView((view) => view.focusRequest)
-  const accounts = useView((view) => view.overview?.accounts)
+  const accounts = useView((view) => view.overview?.accounts) ?? NO_ACCOUNTS
 
   const pane = useRef<HTMLDivElement>(null)
   const sheet = useRef<HTMLUListElement>(null)
   const probe = useRef<HTMLParagraphElement>(null)
-  const anchor = useRef<Anchor | null>(null)
-  const [range, setRange] = useState<RowRange>({ from: 0, to: 12 })
-  const [openHeight, setOpenHeight] = useState(0)
-  const [above, setAbove] = useState(0)
-  const scroller = useScroller(pane)
+  const [measured, setMeasured] = useState({ id: '', px: 0 })
+  const openHeight = measured.id === openId ? measured.px : 0
+  const onOpenHeight = useCallback((id: string, px: number) => setMeasured({ id, px }), [])
   const { linesOf, rem } = useLineCounts(probe)
   const hovered = usePointerHold(pane, store.hold)
-
-  const { rows, total } = list
   const selected = positionOf(rows, selectedId)
+
   const layout = useMemo(
     () =>
       layOut(Math.max(total, rows.length), (index) => {
@@ -62,88 +51,17 @@ export const InboxList = ({ renderBelow }: InboxListProps) => {
       }),
     [rows, total, openId, openHeight, linesOf, rem]
   )
-
-  /** Where the list begins inside what scrolls, how far it is scrolled, and how much of it is in sight; px. */
-  const sight = useCallback(() => {
-    const element = scroller.element()
-    const ground = sheet.current
-    if (!element || !ground) return null
-    const frame = scroller.low ? 0 : element.getBoundingClientRect().top
-    const start = ground.getBoundingClientRect().top - frame + element.scrollTop
-    return { element, start, top: element.scrollTop - start, height: element.clientHeight }
-  }, [scroller])
-
-  const look = useCallback(() => {
-    const view = sight()
-    if (!view) return
-    const next = rowsInSight(layout, view.top, view.height, SPARE_ROWS)
-    setRange((before) => (before.from === next.from && before.to === next.to ? before : next))
-    const hoveredAt = positionOf(rows, hovered.current)
-    const inSight = (index: number) =>
-      index >= 0 &&
-      (layout.tops[index + 1] ?? 0) > view.top &&
-      (layout.tops[index] ?? 0) < view.top + view.height
-    const index = [hoveredAt, selected].find(inSight) ?? rowAt(layout, Math.max(0, view.top))
-    anchor.current = { id: rows[index]?.id ?? null, index, inWindow: (layout.tops[index] ?? 0) - view.top }
-    if (view.top <= 0) setAbove(0)
-    store.reach(next.to)
-  }, [sight, layout, rows, selected, hovered, store])
-
-  // Rows that come or go must not move the row the user is on: the list scrolls by as much as that row would move.
-  const shownRows = useRef(rows)
-  useLayoutEffect(() => {
-    const view = sight()
-    const kept = anchor.current
-    const changed = shownRows.current !== rows
-    const before = shownRows.current
-    shownRows.current = rows
-    if (view && kept) {
-      const stands = positionOf(rows, kept.id)
-      const index = stands >= 0 ? stands : Math.min(kept.index, rows.length - 1)
-      // At the very top of an untouched list the best simply stands first.
-      const untouched = view.top <= 0 && selected <= 0 && hovered.current === null && openId === null
-      const drift = (layout.tops[index] ?? 0) - view.top - kept.inWindow
-      if (!untouched && index >= 0 && Math.abs(drift) > 0.5) view.element.scrollTop += drift
-      if (changed && before.length > 0 && !untouched) {
-        const known = new Set(before.map((row) => row.id))
-        const came = rows.slice(0, Math.max(0, stands)).filter((row) => !known.has(row.id)).length
-        if (came > 0 && view.element.scrollTop - view.start > 1) setAbove((count) => count + came)
-      }
-    }
-    look()
-    // `look` follows from the same facts; the effect is about the rows and their layout.
-  }, [layout, rows, look, sight, selected, openId, hovered])
-
-  useEffect(() => {
-    const source = scroller.source()
-    if (!source) return undefined
-    let frame = 0
-    const onScroll = () => {
-      cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(look)
-    }
-    source.addEventListener('scroll', onScroll, { passive: true })
-    window.addEventListener('resize', onScroll, { passive: true })
-    return () => {
-      cancelAnimationFrame(frame)
-      source.removeEventListener('scroll', onScroll)
-      window.removeEventListener('resize', onScroll)
-    }
-  }, [scroller, look])
-
-  const reveal = useCallback(
-    (index: number) => {
-      const view = sight()
-      if (!view || index < 0) return
-      const top = layout.tops[index] ?? 0
-      const bottom = layout.tops[index + 1] ?? top
-      const hiddenBelow = bottom - (view.top + view.height)
-      if (top < view.top) view.element.scrollTop = index === 0 ? 0 : view.start + top
-      else if (hiddenBelow > 0) view.element.scrollTop += Math.min(hiddenBelow, top - view.top)
-      look()
-    },
-    [sight, layout, look]
-  )
+  const onReach = store.reach
+  const { range, above, reveal } = useRowWindow({
+    pane,
+    sheet,
+    hovered,
+    rows,
+    layout,
+    selected,
+    openId,
+    onReach
+  })
 
   // The focus follows a key or an act, never a change that came by itself.
   const answered = useRef(focusRequest)
@@ -156,6 +74,7 @@ export const InboxList = ({ renderBelow }: InboxListProps) => {
       ?.focus({ preventScroll: true })
   }, [focusRequest, selected, reveal])
 
+  // A row that was just opened is shown as far as it fits, once its height is known.
   const revealed = useRef<string | null>(null)
   useLayoutEffect(() => {
     if (revealed.current === openId || (openId !== null && openHeight === 0)) return
@@ -163,35 +82,16 @@ export const InboxList = ({ renderBelow }: InboxListProps) => {
     if (openId !== null) reveal(positionOf(rows, openId))
   }, [openId, openHeight, rows, reveal])
 
-  useLayoutEffect(() => {
-    if (openId === null) setOpenHeight(0)
-  }, [openId])
-
-  // A new list begins at its beginning.
-  useLayoutEffect(() => {
-    anchor.current = null
-    setAbove(0)
-    const element = scroller.element()
-    if (element) element.scrollTop = 0
-  }, [tab, scroller])
-
   const indices = Array.from(
     { length: Math.max(0, range.to - range.from) },
     (_, offset) => range.from + offset
   )
   if (selected >= 0 && (selected < range.from || selected >= range.to)) indices.push(selected)
-  const tabStop = selected >= 0 ? selected : 0
-  const leavingTop = leaving ? (layout.tops[Math.min(leaving.position, layout.tops.length - 1)] ?? 0) : 0
+  const topOf = (index: number) => `translateY(${layout.tops[index] ?? layout.total}px)`
 
   return (
     <div className="wk-pane" ref={pane}>
-      <ArrivedPill
-        above={above}
-        onShow={() => {
-          setAbove(0)
-          store.showArrived()
-        }}
-      />
+      <ArrivedPill above={above} />
       <ul
         ref={sheet}
         className={`wk-list${leaving ? ' is-settling' : ''}`}
@@ -200,37 +100,38 @@ export const InboxList = ({ renderBelow }: InboxListProps) => {
       >
         {indices.map((index) => {
           const row = rows[index]
-          if (!row) {
-            return index < total ? (
-              <li
-                key={`empty-${index}`}
-                className="wk-row is-empty"
-                style={{ transform: `translateY(${layout.tops[index] ?? 0}px)` }}
-                aria-hidden="true"
+          if (row) {
+            return (
+              <InboxRow
+                key={row.id}
+                row={row}
+                tab={tab}
+                position={index}
+                total={total}
+                top={layout.tops[index] ?? 0}
+                lines={linesOf(row)}
+                selected={index === selected}
+                open={row.id === openId}
+                tabStop={index === Math.max(0, selected)}
+                opening={row.id === openingId}
+                left={leftIds.has(row.id)}
+                accounts={accounts}
+                words={words}
+                now={now}
+                onToggle={store.toggle}
+                onFocus={store.select}
+                onOpenHeight={onOpenHeight}
+                renderBelow={renderBelow}
               />
-            ) : null
+            )
           }
+          if (index >= total) return null
           return (
-            <InboxRow
-              key={row.id}
-              row={row}
-              tab={tab}
-              position={index}
-              total={total}
-              top={layout.tops[index] ?? 0}
-              lines={linesOf(row)}
-              selected={index === selected}
-              open={row.id === openId}
-              tabStop={index === tabStop}
-              opening={row.id === openingId}
-              left={leftIds.has(row.id)}
-              accounts={accounts ?? []}
-              words={words}
-              now={now}
-              onToggle={store.toggle}
-              onFocus={store.select}
-              onOpenHeight={setOpenHeight}
-              renderBelow={renderBelow}
+            <li
+              key={`empty-${index}`}
+              className="wk-row is-empty"
+              style={{ transform: topOf(index) }}
+              aria-hidden="true"
             />
           )
         })}
@@ -238,7 +139,7 @@ export const InboxList = ({ renderBelow }: InboxListProps) => {
           <li
             key={`leaving-${leaving.row.id}`}
             className={`wk-row is-leaving ${linesOf(leaving.row) === 1 ? 'has-one-line' : 'has-two-lines'}`}
-            style={{ transform: `translateY(${leavingTop}px)` }}
+            style={{ transform: topOf(leaving.position) }}
             aria-hidden="true"
             onAnimationEnd={store.settle}
           />
@@ -247,9 +148,7 @@ export const InboxList = ({ renderBelow }: InboxListProps) => {
       <ListEnd />
       <div className="wk-row is-probe has-one-line" aria-hidden="true">
         <div className="wk-row-body">
-          <p className="wk-words" ref={probe}>
-            {' '}
-          </p>
+          <p className="wk-words" ref={probe} />
         </div>
       </div>
     </div>

@@ -29,7 +29,7 @@ export interface InboxRowProps {
   readonly now: number
   readonly onToggle: (id: string) => void
   readonly onFocus: (id: string) => void
-  readonly onOpenHeight: (px: number) => void
+  readonly onOpenHeight: (id: string, px: number) => void
   /** What stands under an open row: the reply moves, where there are some. */
   readonly renderBelow: ((row: Row) => ReactNode) | undefined
 }

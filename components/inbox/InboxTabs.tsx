@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { nothingReadYet } from '../../lib/ui-state/health-words.ts'
 import { Icon, Logo } from '../ui/Icon.tsx'
 import { useSurface, useView } from './surface.ts'
 import type { KeyboardEvent } from 'react'
@@ -6,6 +7,8 @@ import type { InboxTab } from '../../lib/domain/inbox.ts'
 
 const TABS = ['waiting', 'snoozed', 'unknown', 'done'] as const
 const MOST = 9999
+/** Nobody waits in the last list: its number gives way to those that count people who do. */
+const MOST_DONE = 99
 
 /** The bar: four lists with the number of people in each, and the way to the rest. */
 export const InboxTabs = () => {
@@ -14,6 +17,9 @@ export const InboxTabs = () => {
   const counts = useView((view) => view.overview?.counts)
   const healthShown = useView((view) => view.healthShown)
   const popover = useView((view) => view.popover)
+  const bare = useView(
+    (view) => view.phase === 'failed' || (view.overview !== null && nothingReadYet(view.overview))
+  )
   const row = useRef<HTMLDivElement>(null)
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -37,6 +43,15 @@ export const InboxTabs = () => {
     return count > MOST ? `${words.number(MOST)}+` : words.number(count)
   }
 
+  // Before the first reading, and without a list, there is nothing to choose from.
+  if (bare) {
+    return (
+      <header className="wk-bar">
+        <Logo />
+        <h1 className="wk-bar-title">{words.say('app.name')}</h1>
+      </header>
+    )
+  }
   if (tab === 'quiet') {
     return (
       <header className="wk-bar">
@@ -80,13 +95,15 @@ export const InboxTabs = () => {
               aria-controls="wk-panel"
               tabIndex={selected ? 0 : -1}
               aria-label={words.say('tab.named', { tab: words.say(`tab.${name}`), count })}
-              title={count > MOST ? words.number(count) : undefined}
+              title={count > MOST || (name === 'done' && count > MOST_DONE) ? words.number(count) : undefined}
               onClick={() => (selected && healthShown ? store.showHealth(false) : store.showTab(name))}
             >
               <span className="wk-tab-name" data-name={words.say(`tab.${name}`)}>
                 {words.say(`tab.${name}`)}
               </span>
-              {count > 0 && <span className="wk-count">{shown(name)}</span>}
+              {count > 0 && (name !== 'done' || count <= MOST_DONE) && (
+                <span className="wk-count">{shown(name)}</span>
+              )}
             </button>
           )
         })}

@@ -12,8 +12,11 @@ interface OpenRowProps {
   readonly children: ReactNode
   readonly below: ReactNode
   /** Called with the height of the whole row in px, at first and whenever it changes. */
-  readonly onHeight: (px: number) => void
+  readonly onHeight: (id: string, px: number) => void
 }
+
+/** Titles up to this length stand whole in the first line of the row. */
+const SHORT_TITLE = 28
 
 /** Their words in full, where they stand, and what may be done next. Everything in it can be selected. */
 export const OpenRow = ({ row, words, children, below, onHeight }: OpenRowProps) => {
@@ -21,12 +24,12 @@ export const OpenRow = ({ row, words, children, below, onHeight }: OpenRowProps)
   useLayoutEffect(() => {
     const item = body.current?.closest('li')
     if (!item) return undefined
-    const tell = () => onHeight(item.getBoundingClientRect().height)
+    const tell = () => onHeight(row.id, item.getBoundingClientRect().height)
     tell()
     const observer = new ResizeObserver(tell)
     observer.observe(item)
     return () => observer.disconnect()
-  }, [onHeight])
+  }, [row.id, onHeight])
 
   const platform = words.say(`platform.${row.account.platform}`)
   const notes = [
@@ -34,6 +37,7 @@ export const OpenRow = ({ row, words, children, below, onHeight }: OpenRowProps)
     row.translated ? words.say('open.translated', { platform }) : null
   ].filter((note) => note !== null)
   const account = shownName(row.account.handle)
+  const post = wordsOnOneLine(row.post?.title ?? '', 300)
   return (
     <div ref={body} className="wk-open">
       {row.words === '' ? (
@@ -47,9 +51,7 @@ export const OpenRow = ({ row, words, children, below, onHeight }: OpenRowProps)
       {children}
       <p className="wk-open-place">
         {account === '' ? platform : words.say('open.account', { platform, account: isolated(account) })}
-        {row.post?.title
-          ? ` · ${words.say('open.under', { post: isolated(wordsOnOneLine(row.post.title, 300)) })}`
-          : ''}
+        {post.length > SHORT_TITLE ? ` · ${words.say('open.under', { post: isolated(post) })}` : ''}
       </p>
       {below}
     </div>

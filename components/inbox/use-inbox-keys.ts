@@ -61,6 +61,8 @@ const run = (store: InboxStore, command: InboxCommand): boolean => {
       // Nothing to close: the browser closes the popup.
       else return false
       return true
+    default:
+      return command satisfies never
   }
 }
 

@@ -143,5 +143,9 @@ export const parseRequest = (input: unknown): CheckedRequest | null => {
   if (!parsed.success) return null
   const { output } = parsed
   if (output.kind !== 'observe') return output
-  return { ...output, observations: output.observations.filter((each) => v.is(observation, each)) }
+  const observations = output.observations.flatMap((each) => {
+    const fitting = v.safeParse(observation, each)
+    return fitting.success ? [fitting.output] : []
+  })
+  return { ...output, observations }
 }

@@ -1,7 +1,6 @@
 // The background: the only writer. Everything that must not be missed is registered before the first await, because the
 // event that woke the worker is delivered once.
 import type { Browser } from 'wxt/browser'
-import { readBasicSignals } from '../engagement/basic-signals.ts'
 import { respond, type Background } from './handlers.ts'
 import { identifySender } from './policy.ts'
 import type { ChangeNotice, Refusal } from '../messaging/protocol.ts'
@@ -16,6 +15,7 @@ import { showWaiting } from './badge.ts'
 import { createCoachDesk } from './coach-tabs.ts'
 import { openSpot } from './open-spot.ts'
 import { recallViewer, rememberViewer } from './tab-viewers.ts'
+import { createReadSignals } from './turn-signals.ts'
 
 const WAKE_ALARM = 'wake-snoozed'
 /** Browsers do not ring more often than every 30 s; asking for the past would only be late. */
@@ -59,7 +59,7 @@ export const startBackground = (api: Api): void => {
     store: access,
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
-    readSignals: readBasicSignals,
+    readSignals: createReadSignals(),
     addressOf: spotAddress,
     openSpot: (conversation) => openSpot(api, conversation),
     changed,

@@ -2,12 +2,15 @@
 import { nameParts } from './untrusted-text.ts'
 
 const TINTS = 8
+const MOST_IN_GROUP = 3
 const WITHOUT_LETTER_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 const LETTER = /^[\p{L}\p{N}]/u
 
 const firstLetter = (word: string): string => {
-  const [grapheme] = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word)
-  return grapheme?.segment ?? ''
+  const [grapheme] = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word.normalize('NFC'))
+  const group = Array.from(grapheme?.segment ?? '')
+  // Piled-up marks would overflow the circle; no script needs more than these for one letter.
+  return group.slice(0, MOST_IN_GROUP).join('')
 }
 
 /** First and last letter group of the name, upper case; one for one-word names, the first sign for CJK; '' without letters. */

@@ -12,11 +12,14 @@ export type NamePart =
 const REPLACEMENT = '\uFFFD'
 
 // C0 and C1 controls except tab and line feed, and the interlinear and tag characters that render as nothing.
+// oxlint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFF9-\uFFFB\u{E0001}]/gu
 
 // Embeddings, overrides, isolates and direction marks; zero-width space, joiners, word joiner and its invisible
 // neighbours, soft hyphen, Arabic letter mark, the Hangul fillers and the byte order mark.
 const UNSEEN =
+  // The marks are listed one by one on purpose.
+  // oxlint-disable-next-line no-misleading-character-class
   /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0]/u
 
 const LONE_SURROGATE = /[\uD800-\uDFFF]/gu
@@ -81,7 +84,7 @@ export const nameParts = (name: string): readonly NamePart[] => {
     .replace(/\s+/gu, ' ')
     .replace(CONTROL, REPLACEMENT)
     .trim()
-  const characters = [...clean]
+  const characters = Array.from(clean)
   const parts: NamePart[] = []
   let text = ''
   const flush = () => {

@@ -5,6 +5,7 @@ import { observeReading } from '../engagement/observe-reading.ts'
 import { ask } from '../messaging/client.ts'
 import type { PlatformAdapter } from '../platforms/types.ts'
 import { createOutbox } from './outbox.ts'
+import { createSentReplies } from './sent-replies.ts'
 import { watchPage } from './watch-page.ts'
 
 /** Starts observing one document of one site; ends itself when the extension behind it is gone. */
@@ -16,6 +17,8 @@ export const observeSite = (adapter: PlatformAdapter, page: Document, view: Wind
     () => ending.abort()
   )
 
+  const sentReplies = createSentReplies()
+
   const look = () => {
     const url = new URL(page.URL)
     if (!adapter.mayRead(url)) return
@@ -26,7 +29,8 @@ export const observeSite = (adapter: PlatformAdapter, page: Document, view: Wind
       folded: adapter.findFolded(page, url),
       aliases: adapter.findAliases?.(page, url) ?? []
     }
-    const observations = viewer === null ? [] : observeReading(reading, viewer, extras)
+    const sent = sentReplies.read(reading, adapter.findSent?.(page, url) ?? [])
+    const observations = viewer === null ? [] : [...observeReading(reading, viewer, extras), ...sent]
     void offer(reading, observations, viewer === null)
   }
 
@@ -40,6 +44,13 @@ export const observeSite = (adapter: PlatformAdapter, page: Document, view: Wind
     // The background may know whose tab this is: now what concerns them can be told apart.
     if (viewerUnknown && outbox.viewer() !== null) watch.poke()
   }
+
+  const notePress = (event: Event) => {
+    const path = event.composedPath().filter((target) => target instanceof Element)
+    const answered = event.isTrusted ? adapter.answeredOnPath?.(path, new URL(page.URL)) : undefined
+    if (answered !== undefined) sentReplies.pressed(answered)
+  }
+  page.addEventListener('click', notePress, { capture: true, passive: true, signal: ending.signal })
 
   const watch = watchPage(page, view, look, ending.signal)
 }

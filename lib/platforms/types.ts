@@ -39,6 +39,10 @@ export interface PlatformAdapter {
     root: ParentNode,
     url: URL
   ) => readonly { readonly id: string; readonly sameAs: string }[]
+  /** Messages that the page reports as just sent by the viewer, with the clock in their ids (ISO 8601). */
+  readonly findSent?: (root: ParentNode, url: URL) => readonly { readonly id: string; readonly at: string }[]
+  /** The message whose reply control lies on the path of a press, innermost element first. */
+  readonly answeredOnPath?: (path: readonly Element[], url: URL) => string | undefined
   /** Whether a page may be looked at; false for direct messages, settings and sign-in pages. */
   readonly mayRead: (url: URL) => boolean
 }

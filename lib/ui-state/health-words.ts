@@ -30,9 +30,10 @@ export const readingsLine = (sites: readonly SiteHealth[], words: InboxWords, no
   return parts.join(' · ')
 }
 
+const moment = (at: number | null): string => (at === null ? 'never' : new Date(at).toISOString())
+
 /** A report for whoever mends the readers: statuses and times, nobody's words, names or addresses. English. */
 export const healthReport = (sites: readonly SiteHealth[], now: number): string => {
-  const moment = (at: number | null): string => (at === null ? 'never' : new Date(at).toISOString())
   const lines = sites.flatMap((site) => [
     `${site.platform}: ${site.status}, last read ${moment(site.readAt)}, page kind ${site.pageKind ?? 'unknown'}`,
     ...(site.parts ?? []).map((part) => `  ${part.kind}: ${part.status} at ${moment(part.at)}`)

@@ -63,6 +63,12 @@ interface DoneAct {
 const PAGE_SIZE = 60
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60))
 
+/** The list and the overview are two questions; the newer answer gives the count of the tab in front. */
+const adjusted = (overview: InboxOverview, tab: InboxTab, total: number): InboxOverview => ({
+  ...overview,
+  counts: { ...overview.counts, [tab]: total }
+})
+
 export const createInboxStore = ({
   port,
   pageSize = PAGE_SIZE,
@@ -77,13 +83,14 @@ export const createInboxStore = ({
   let touched = false
   let refreshing: Promise<void> | null = null
   let again = false
-  let stopped = false
+  let life: AbortSignal | null = null
   let reading = 0
   let wantedBack: string | null = null
   // The revision of the user's own undo: what they asked for moves rows whatever the pointer does.
   let ownRevision = -1
 
   const get = view.getState
+  const stopped = (): boolean => life?.aborted === true
   const set = (change: Partial<InboxViewState>): void => {
     view.setState(change)
   }
@@ -165,7 +172,7 @@ export const createInboxStore = ({
     const selected = positionOf(get().list.rows, get().selectedId)
     const wanted = Math.max(pageSize, reached + Math.ceil(pageSize / 2), selected + 1)
     const [overview, list] = await Promise.all([port.overview(), readList(port, tab, wanted, pageSize)])
-    if (stopped || number !== reading) return
+    if (stopped() || number !== reading) return
     if (!overview.ok) return failWith(overview.error)
     if (!list.ok) return failWith(list.error)
     const settled = withoutPending(list.value, pending)
@@ -173,12 +180,6 @@ export const createInboxStore = ({
     set({ overview: adjusted(overview.value, tab, settled.total) })
     take(settled)
   }
-
-  /** The list and the overview are two questions; the newer answer gives the count of the tab in front. */
-  const adjusted = (overview: InboxOverview, tab: InboxTab, total: number): InboxOverview => ({
-    ...overview,
-    counts: { ...overview.counts, [tab]: total }
-  })
 
   const refresh = (): Promise<void> => {
     if (refreshing) {
@@ -190,8 +191,8 @@ export const createInboxStore = ({
         do {
           again = false
           await readOnce()
-          if (again && !stopped) await rest()
-        } while (again && !stopped)
+          if (again && !stopped()) await rest()
+        } while (again && !stopped())
       } finally {
         refreshing = null
       }
@@ -204,7 +205,7 @@ export const createInboxStore = ({
     if (list.next === null || held !== null || refreshing) return
     const number = ++reading
     const more = await port.list({ tab, after: list.next, limit: pageSize })
-    if (stopped || number !== reading) return
+    if (stopped() || number !== reading) return
     if (!more.ok) return failWith(more.error)
     // The store has changed since the first rows were read: cursors of two revisions do not fit together.
     if (more.value.revision !== list.revision) return refresh()
@@ -329,9 +330,9 @@ export const createInboxStore = ({
   return {
     view,
     start: async (signal) => {
-      signal.addEventListener('abort', () => (stopped = true), { once: true })
+      life = signal
       port.onChange((revision) => {
-        if (!stopped && revision !== get().list.revision) void refresh()
+        if (!stopped() && revision !== get().list.revision) void refresh()
       }, signal)
       await refresh()
     },

@@ -87,6 +87,8 @@ export const tabAfter = (act: InboxAct): InboxTab => {
       return 'waiting'
     case 'snooze':
       return 'snoozed'
+    default:
+      return act satisfies never
   }
 }
 
@@ -105,5 +107,7 @@ export const verbsFor = (row: InboxRow, tab: InboxTab, readOnly: boolean): reado
     case 'waiting':
     case 'unknown':
       return tab === 'quiet' ? ['spot', 'done', 'mute'] : ['spot', 'done', 'snooze', 'mute']
+    default:
+      return row.state satisfies never
   }
 }

@@ -48,6 +48,8 @@ export const noticeWords = (notice: Notice, words: InboxWords, now: number): Not
       }
       return { icon: 'stop', text: words.say(`failure.${notice.failure}`, { name }) }
     }
+    default:
+      return notice satisfies never
   }
 }
 

@@ -94,6 +94,8 @@ export const rowReason = (row: InboxRow, tab: InboxTab, words: InboxWords, now: 
       return tab === 'quiet'
         ? { icon: 'bubble', tone: 'plain', first: words.say('reason.quiet'), second: null }
         : terms
+    default:
+      return row.state satisfies never
   }
 }
 

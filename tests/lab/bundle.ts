@@ -17,7 +17,7 @@ export const ENTRIES = {
 } as const
 export type Entry = keyof typeof ENTRIES
 
-async function fingerprint(): Promise<string> {
+async function sourcesNow(): Promise<string> {
   const hash = createHash('sha256')
   const names = (await readdir(HERE, { recursive: true }))
     .filter((name) => /\.(ts|css)$/.test(name))
@@ -25,6 +25,8 @@ async function fingerprint(): Promise<string> {
   for (const name of names) hash.update(name).update(await readFile(join(HERE, name)))
   return hash.digest('hex').slice(0, 16)
 }
+
+const fingerprint = sourcesNow()
 
 async function bundle(entry: Entry): Promise<string> {
   const output = await build({
@@ -60,7 +62,7 @@ const running = new Map<string, Promise<string>>()
 
 /** The script of one front end, from memory, the cache folder or freshly bundled. */
 export async function pageScript(entry: Entry): Promise<string> {
-  const name = `${entry}-${await fingerprint()}.js`
+  const name = `${entry}-${await fingerprint}.js`
   const started = running.get(name)
   if (started) return started
   const work = readFile(join(CACHE, name), 'utf8').catch(async () => {

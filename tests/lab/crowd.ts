@@ -89,6 +89,7 @@ export function crowdItems(site: Site, postId: string, postAt: number): Item[] {
     answers: null,
     root: postId,
     likes: 900,
+    crowd: true,
     ...(site === 'linkedin' ? { twin: linkedinIdAt(postAt - 211, 61) } : {})
   }
   const answers = Array.from({ length: CROWD_SIZE }, (_, index): Item => {
@@ -105,7 +106,8 @@ export function crowdItems(site: Site, postId: string, postAt: number): Item[] {
       at,
       answers: postId,
       root: postId,
-      likes: index % 13
+      likes: index % 13,
+      crowd: true
     }
   })
   return [post, ...answers]

@@ -52,7 +52,7 @@ export function lines(text: string): Child[] {
 /** Puts `wanted` into `parent` in order without touching nodes that stand right already; removes all others. */
 export function reconcile(parent: Element, wanted: readonly Element[]): void {
   const keep = new Set<Node>(wanted)
-  for (const child of [...parent.childNodes]) if (!keep.has(child)) child.remove()
+  for (const child of Array.from(parent.childNodes)) if (!keep.has(child)) child.remove()
   wanted.forEach((element, index) => {
     const standing = parent.children[index]
     if (standing !== element) parent.insertBefore(element, standing ?? null)

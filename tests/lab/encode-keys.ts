@@ -29,7 +29,7 @@ export function postKey(kind: 'activity' | 'ugcPost', digits: string): string {
 
 /** The key of a reply box: the post's URN and the number of the comment that it answers. */
 export function replyKey(postUrn: string, comment: string): string {
-  const urn = [...postUrn].map((character) => character.charCodeAt(0))
+  const urn = Array.from(postUrn, (character) => character.charCodeAt(0))
   const content = [0x0a, urn.length, ...urn, 0x10, ...varint(BigInt(comment) << 1n)]
   return base64([0x2a, content.length, ...content])
 }

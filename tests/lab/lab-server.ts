@@ -3,6 +3,7 @@ import { pageScript, pageStyle, type Entry } from './bundle.ts'
 import { linkedinIdAt, xIdAt } from './ids.ts'
 import {
   find,
+  person,
   type Alert,
   type AlertKind,
   type Draft,
@@ -79,13 +80,35 @@ function frontEnd(url: URL, options: LabOptions): Entry {
   return url.pathname.includes('/recent-activity/') ? 'ember' : 'sdui'
 }
 
-function documentOf(url: URL, options: LabOptions): string {
+const block = (id: string, value: unknown): string =>
+  `<code style="display: none" id="${id}">${JSON.stringify(value).replaceAll('<', '\\u003c')}</code>`
+
+/** The block of data by which the older front end knows who is signed in. */
+function viewerBlock(state: LabState): string {
+  const { linkedin, name } = person(state, state.viewer)
+  const [firstName, ...rest] = name.split(' ')
+  const data = {
+    data: { '*miniProfile': 'urn:li:fs_miniProfile:ACoAAB0mara' },
+    included: [
+      {
+        publicIdentifier: linkedin,
+        firstName,
+        lastName: rest.join(' '),
+        entityUrn: 'urn:li:fs_miniProfile:ACoAAB0mara'
+      }
+    ]
+  }
+  const request = { request: '/voyager/api/me', status: 200, body: 'bpr-guid-4711', method: 'GET' }
+  return block('bpr-guid-4711', data) + block('datalet-bpr-guid-4711', request)
+}
+
+function documentOf(url: URL, options: LabOptions, state: LabState): string {
   const entry = frontEnd(url, options)
   const { language, direction, theme } = options
   const locale = { en: 'en_US', de: 'de_DE', zh: 'zh_CN' }[language]
   const page = {
     x: `<body style="background-color: rgb(${theme === 'dark' ? '0, 0, 0' : '255, 255, 255'});"><div id="react-root"></div>`,
-    ember: '<body class="ember-application"><div id="ember3" class="ember-view"></div>',
+    ember: `<body class="ember-application">${viewerBlock(state)}<div id="ember3" class="ember-view"></div>`,
     sdui: '<body><div id="root"></div>'
   }[entry]
   const service =
@@ -98,6 +121,13 @@ function documentOf(url: URL, options: LabOptions): string {
 <meta name="viewport" content="width=device-width,initial-scale=1">${service}<title>${site === 'x' ? 'X' : 'LinkedIn'}</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="/lab-assets/${site}.css"><script src="/lab-assets/${entry}.js" defer></script></head>
 ${page}</body></html>`
+}
+
+/** The thousand messages of the two crowds only for a page that shows one of them. */
+function withoutCrowd(state: LabState, path: string): LabState {
+  const crowds = state.items.filter((item) => item.crowd && item.answers === null).map((item) => item.id)
+  if (crowds.some((id) => path.includes(id))) return state
+  return { ...state, items: state.items.filter((item) => !item.crowd) }
 }
 
 function isDraft(value: unknown): value is Draft {
@@ -157,9 +187,10 @@ export function createLabServer(options: Partial<LabOptions>, state: LabState): 
     return item
   }
 
-  const api = (path: string, body: string | null): Answer => {
+  const api = (url: URL, body: string | null): Answer => {
+    const path = url.pathname
     if (path === '/lab-api/setting') return json({ options: current })
-    if (path === '/lab-api/state') return json(state)
+    if (path === '/lab-api/state') return json(withoutCrowd(state, url.searchParams.get('path') ?? ''))
     if (path === '/lab-api/read') {
       for (const [index, alert] of state.alerts.entries())
         if (body?.includes(alert.site)) state.alerts[index] = { ...alert, unread: false }
@@ -186,9 +217,9 @@ export function createLabServer(options: Partial<LabOptions>, state: LabState): 
       if (asset?.[2] === 'css') return text(await pageStyle(asset[1] === 'x' ? 'x' : 'linkedin'), 'text/css')
       if (asset?.[1] === 'x' || asset?.[1] === 'ember' || asset?.[1] === 'sdui')
         return text(await pageScript(asset[1]), 'text/javascript')
-      if (url.pathname.startsWith('/lab-api/')) return api(url.pathname, body)
+      if (url.pathname.startsWith('/lab-api/')) return api(url, body)
       if (method !== 'GET') return text('', 'text/plain', 404)
-      return text(documentOf(url, current), 'text/html')
+      return text(documentOf(url, current, state), 'text/html')
     }
   }
 }

@@ -58,6 +58,8 @@ export interface Item {
   /** X: id of the post that this one quotes. */
   readonly quotes?: string
   /** X: only the first lines are sent until 'Show more' is pressed. */
+  /** Belongs to the post with five hundred answers, which no list shows. */
+  readonly crowd?: true
   readonly shortened?: true
   readonly language?: string
   readonly likes: number

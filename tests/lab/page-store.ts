@@ -22,25 +22,37 @@ export const pause = (options: LabOptions, ms: number): Promise<void> =>
     else setTimeout(resolve, ms * options.pace)
   })
 
-async function fetchJson<Content>(address: string, body?: unknown): Promise<Content> {
+async function fetchJson<Content>(
+  address: string,
+  is: (value: unknown) => value is Content,
+  body?: unknown
+): Promise<Content> {
   const response = await fetch(
     address,
     body === undefined
       ? {}
       : { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
   )
-  if (!response.ok) throw new Error(`${address}: ${response.status}`)
-  // The lab's own server answers with exactly this shape.
-  return (await response.json()) as Content
+  const value: unknown = await response.json()
+  if (!response.ok || !is(value)) throw new Error(`${address}: ${response.status}`)
+  return value
 }
+
+// The lab's own server is on the other side: a look at one field tells the answers apart.
+const has = (value: unknown, field: string): boolean =>
+  typeof value === 'object' && value !== null && field in value
+const isSetting = (value: unknown): value is PageSetting => has(value, 'options')
+const isState = (value: unknown): value is LabState => has(value, 'items')
+const isItem = (value: unknown): value is Item => has(value, 'author')
 
 /** Opens the store of this document. */
 export async function openStore(): Promise<PageStore> {
-  const { options } = await fetchJson<PageSetting>('/lab-api/setting')
-  let state = await fetchJson<LabState>('/lab-api/state')
+  const { options } = await fetchJson('/lab-api/setting', isSetting)
+  const address = `/lab-api/state?path=${encodeURIComponent(location.pathname)}`
+  let state = await fetchJson(address, isState)
   const listeners = new Set<() => void>()
   const refresh = async (): Promise<void> => {
-    state = await fetchJson<LabState>('/lab-api/state')
+    state = await fetchJson(address, isState)
     for (const listener of listeners) listener()
   }
   // Dispatched by the lab (Node side) when somebody has written something.
@@ -51,7 +63,7 @@ export async function openStore(): Promise<PageStore> {
     refresh,
     send: async (draft) => {
       await pause(options, 120)
-      const item = await fetchJson<Item>('/lab-api/send', draft)
+      const item = await fetchJson('/lab-api/send', isItem, draft)
       await refresh()
       return item
     },

@@ -147,6 +147,16 @@ export const LINKEDIN_LINES: readonly Line[] = [
   },
   { key: 'ferry', kind: 'emoji', author: 'nikos', to: 'six-forty', hours: 95, likes: 0, text: '👏👏' },
   {
+    key: 'monday-round',
+    kind: 'aside',
+    author: 'devon',
+    to: 'six-forty',
+    hours: 93,
+    likes: 0,
+    folded: true,
+    text: 'Saving this for our round on Monday.'
+  },
+  {
     key: 'circle',
     kind: 'spam',
     author: 'elevate',

@@ -225,6 +225,9 @@ export const inboxGerman: Translation<InboxCatalogue> = {
   'failed.store-failed.title': 'Die Liste ließ sich nicht öffnen',
   'failed.store-failed.body':
     'Der Speicher auf diesem Rechner hat nicht geantwortet. Nichts darin wurde geändert.',
+  'failed.read-only.title': 'Von einem neueren Walkie geschrieben',
+  'failed.read-only.body':
+    'Die Liste auf diesem Rechner hat ein neueres Walkie geschrieben. Nichts darin wird geändert oder geht verloren; nach dem Update ist sie wieder da.',
   'failed.gone.title': 'Die Liste ließ sich nicht öffnen',
   'failed.gone.body': 'Sie hat sich beim Lesen geändert.'
 }

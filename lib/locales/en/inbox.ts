@@ -213,6 +213,9 @@ export const inboxEnglish = {
     'It was updated or switched off while this window was open. Close the window and open it again; nothing is lost.',
   'failed.store-failed.title': 'The list did not open',
   'failed.store-failed.body': 'The store on this computer did not answer. Nothing in it was changed.',
+  'failed.read-only.title': 'Written by a newer Walkie',
+  'failed.read-only.body':
+    'The list on this computer was written by a newer Walkie. Nothing in it is changed or lost; it is shown again after the update.',
   'failed.gone.title': 'The list did not open',
   'failed.gone.body': 'It changed while it was being read.'
 } as const satisfies Catalogue

@@ -38,7 +38,7 @@ export function seenText(element: Element, end = '•'): string {
   for (const holder of [element, ...element.querySelectorAll('*')]) {
     const [first, second] = [...holder.children].map((child) => cut(child.textContent ?? ''))
     if (!first || !second || holder.children.length !== 2) continue
-    if (first === second || (second.length > 2 && first.startsWith(second))) return second
+    if (first === second || first.startsWith(`${second} `)) return second
   }
   return cut(plainLine(element))
 }

@@ -12,24 +12,45 @@ export interface AuthorLink {
   readonly author: Author
 }
 
-/** The first line of words in a link: the name stands before degree, headline and age. */
-function nameIn(link: Element): string {
-  for (const line of link.querySelectorAll(LINES)) {
+/** Names of people and pages have letters; a stray sign is none. */
+const isName = (text: string): boolean => /\p{L}/u.test(text)
+
+const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** Whether a name and a slug have a word in common, accents aside: 'José Arrieta' and 'jose-arrieta-41c7a9'. */
+function sharesWord(name: string, handle: string): boolean {
+  const words = folded(name).match(/[\p{L}\p{N}]+/gu) ?? []
+  const slug = folded(handle.replace(/^company\//, ''))
+  return words.some((word) => (word.length > 2 || /[^a-z0-9]/.test(word)) && slug.includes(word))
+}
+
+/**
+ * The first line of words in a link: the name stands before degree, headline and age. In a link of several lines another
+ * one could have moved up, so the line must be the one that stands twice, be repeated by a label, or look like the slug.
+ */
+function nameIn(link: Element, handle: string): string {
+  const lines = [...link.querySelectorAll(LINES)].filter((line) => isName(seenText(line)))
+  const [line] = lines
+  if (line) {
     const name = seenText(line)
-    if (name) return name
+    const label =
+      link.querySelector('[aria-label]')?.getAttribute('aria-label') ?? link.getAttribute('aria-label')
+    const certain =
+      line.querySelector('[aria-hidden="true"]') || label?.includes(name) || sharesWord(name, handle)
+    return certain ? name : ''
   }
   const only = [...link.children].filter((child) => oneLine(child.textContent))
   const [first] = only
   // A link of several boxes without paragraphs: the name is the first box, but twins belong together.
-  if (first && only.length > 1 && first.tagName === 'DIV') return seenText(first)
-  return seenText(link)
+  const name = first && only.length > 1 && first.tagName === 'DIV' ? seenText(first) : seenText(link)
+  return isName(name) ? name : ''
 }
 
 /** The author that a link names, or nothing when it has no words or leads elsewhere. */
 export function authorOfLink(link: Element): AuthorLink | undefined {
   if (!oneLine(link.textContent)) return undefined
   const handle = handleOf(link.getAttribute('href'))
-  const name = handle && nameIn(link)
+  const name = handle && nameIn(link, handle)
   return name ? { element: link, author: { handle, name } } : undefined
 }
 

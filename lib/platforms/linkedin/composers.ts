@@ -5,7 +5,8 @@ import { boxText } from '../dom/block-text.ts'
 import { inDocumentOrder, postOf } from './conversation.ts'
 import { emberCardOf, findEmberCards } from './read-ember.ts'
 import { emberThreadOf, postBeside } from './read-ember-comments.ts'
-import { encodedTargetOf, findSduiCards, type SduiCards } from './read-sdui.ts'
+import { encodedTargetOf } from './encoded-keys.ts'
+import { findSduiCards, type SduiCards } from './read-sdui.ts'
 import { pageKindOf, postOfUrl } from './routes.ts'
 import {
   CLIPBOARD,

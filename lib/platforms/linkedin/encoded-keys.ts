@@ -85,3 +85,12 @@ export function decodeKey(key: string | null): EncodedTarget | undefined {
 export function pageKeyOf(value: string | null): string | undefined {
   return value ? PAGE_KEY.exec(value)?.[1] : undefined
 }
+
+/** What an element's id, component key or test id encodes. */
+export function encodedTargetOf(element: Element): EncodedTarget | undefined {
+  for (const attribute of ['id', 'componentkey', 'data-testid']) {
+    const target = decodeKey(element.getAttribute(attribute))
+    if (target) return target
+  }
+  return undefined
+}

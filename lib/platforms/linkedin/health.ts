@@ -4,15 +4,7 @@ import { oneLine } from '../dom/twin-text.ts'
 import { PROFILE_LINK } from './authors.ts'
 import type { Dialect } from './dialect.ts'
 import { handleOf, shouldHoldMessages } from './routes.ts'
-import {
-  EMBER_CARD,
-  EMBER_COMMENT,
-  EMBER_COMMENT_TEXT,
-  EMBER_POST_TEXT,
-  SDUI_CARD,
-  SDUI_COMMENT,
-  SDUI_TEXT_BOX
-} from './selectors.ts'
+import { EMBER_COMMENT_TEXT, EMBER_POST_TEXT, SDUI_CARD, SDUI_COMMENT, SDUI_TEXT_BOX } from './selectors.ts'
 
 const FURNITURE = 'nav,aside,dialog,header,footer,form,[role="menu"],[role="search"],[role="dialog"]'
 const SENTENCE = 30
@@ -28,7 +20,8 @@ export interface Findings {
 
 /** Texts in the site's own holders outside every card and comment that the readers know. */
 function strayTexts(root: ParentNode): number {
-  const known = `${SDUI_CARD},${SDUI_COMMENT},${EMBER_CARD},${EMBER_COMMENT}`
+  // Promotions and aggregates carry URNs of other kinds; they are known not to be posts.
+  const known = `${SDUI_CARD},${SDUI_COMMENT},[data-urn^="urn:li:"],[data-id^="urn:li:"]`
   return [...root.querySelectorAll(`${SDUI_TEXT_BOX},${EMBER_POST_TEXT},${EMBER_COMMENT_TEXT}`)].filter(
     (text) => !text.closest(known) && !text.closest(FURNITURE) && oneLine(text.textContent)
   ).length

@@ -46,7 +46,9 @@ export function emberCommentAuthor(article: Element): Author | undefined {
     .map((element) => seenText(element))
     .find(Boolean)
   if (handle === undefined) return named ? { handle: '', name: named } : undefined
-  const name = named ?? used.map(authorOfLink).find((link) => link !== undefined)?.author.name
+  // Without the block that holds the name since 2023, only a link's own words are left.
+  const older = article.querySelector(EMBER_COMMENT_META) ? [] : used.map(authorOfLink)
+  const name = named ?? older.find((link) => link !== undefined)?.author.name
   return name ? { handle, name } : undefined
 }
 

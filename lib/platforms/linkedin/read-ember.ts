@@ -71,10 +71,12 @@ function authorOf(card: Element): Author | undefined {
   const scope = block ?? card
   const inScope = (selector: string): Element[] =>
     ownOf(card, selector).filter((element) => scope.contains(element))
-  const title = inScope(EMBER_ACTOR_LINK)
+  const names = inScope(EMBER_ACTOR_NAME)
+  const around = names.map((element) => element.closest('a')).filter((link) => link !== null)
+  const title = [...inScope(EMBER_ACTOR_LINK), ...around]
   const links = (block ? inScope('a') : title).filter((link) => !link.closest(EMBER_ACTOR_AGE))
   const handles = new Set(links.map((link) => handleOf(link.getAttribute('href'))).filter(Boolean))
-  const [name] = inScope(EMBER_ACTOR_NAME).map((element) => seenText(element))
+  const [name] = names.map((element) => seenText(element))
   if (!name || handles.size > 1 || (handles.size === 0 && links.length > 0)) return undefined
   return { handle: [...handles][0] ?? '', name }
 }

@@ -4,7 +4,9 @@ import { oneLine, seenText } from '../dom/twin-text.ts'
 import { authorOfLink, isInSentence, PROFILE_LINK } from './authors.ts'
 import { commentMessage, postOf, type Card, type Sighting } from './conversation.ts'
 import { exactCount } from './counts.ts'
+import { encodedTargetOf } from './encoded-keys.ts'
 import {
+  SDUI_CARD,
   SDUI_COMMENT,
   SDUI_COMMENT_BOX,
   SDUI_COMMENT_LIST,
@@ -94,6 +96,26 @@ function levelOf(place: Place): Level {
   return ownOf(place, SDUI_COMMENT_TEXT).length > 0 || keyed ? 'top' : 'unknown'
 }
 
+/** The outermost list around a comment, so that a list of replies inside it does not part a thread. */
+function sectionOf(element: Element): Element | undefined {
+  let section: Element | undefined
+  for (let list = element.closest(SDUI_COMMENT_LIST); list;) {
+    section = list
+    list = list.parentElement?.closest(SDUI_COMMENT_LIST) ?? null
+  }
+  return section
+}
+
+/** The comment that a place stands inside of, or whose list of replies holds it; none among flat siblings. */
+function parentOf({ root, urn }: Place): string | undefined {
+  for (let around = root.parentElement; around; around = around.parentElement) {
+    const number = sduiCommentOf(around)?.number ?? encodedTargetOf(around)?.comment
+    if (number && number !== urn.number) return commentId(number)
+    if (around.matches(SDUI_CARD)) return undefined
+  }
+  return undefined
+}
+
 /** The nearest comment before a place in the list that replies can belong to. */
 interface Thread {
   readonly id: string | undefined
@@ -122,12 +144,14 @@ export function readSduiComments(
     const card = cardOf(place.root)
     urns.push({ urn, card })
     const post = postOf(card, urn.post)
-    const list = place.root.closest(SDUI_COMMENT_LIST) ?? post
+    const list = sectionOf(place.root) ?? post
     const level = levelOf(place)
     const replyCount = replyCountOf(place)
     const thread = threads.get(list)
     let replyTo = post
-    if (level === 'reply') {
+    const parent = parentOf(place)
+    if (parent) replyTo = parent
+    else if (level === 'reply') {
       // More replies than the comment says it has: they belong to another one that is not on the page.
       replyTo = thread && thread.room > 0 ? thread.id : undefined
       if (thread) thread.room -= 1
@@ -165,7 +189,7 @@ function findFolded(root: ParentNode, cardOf: (element: Element) => Card | undef
   }
   for (const place of root.querySelectorAll(SDUI_LOAD_MORE)) {
     if (!place.querySelector('button,[role="button"]')) continue
-    const post = cardOf(place)?.id
+    const post = cardOf(place)?.id ?? encodedTargetOf(place)?.post
     if (post) folded.add(post)
   }
   return [...folded]

@@ -1,20 +1,11 @@
 // The SDUI front end as a whole: which cards a page holds, what their encoded keys say, and the comments below them.
 import { aliasesOf, inDocumentOrder, type Alias, type Card, type Conversation } from './conversation.ts'
-import { decodeKey, pageKeyOf, type EncodedTarget } from './encoded-keys.ts'
+import { encodedTargetOf, pageKeyOf, type EncodedTarget } from './encoded-keys.ts'
 import { readSduiComments, sduiCommentOf } from './read-sdui-comments.ts'
 import { readSduiPosts } from './read-sdui-posts.ts'
 import { pageKindOf, postOfUrl } from './routes.ts'
 import { SDUI_CARD, SDUI_COMMENT, SDUI_COMMENT_LIST, SDUI_ENCODED, SDUI_PLAIN_URN } from './selectors.ts'
 import { findPostUrn, kindOfPost } from './urn.ts'
-
-/** What an element's id, component key or test id encodes. */
-export function encodedTargetOf(element: Element): EncodedTarget | undefined {
-  for (const attribute of ['id', 'componentkey', 'data-testid']) {
-    const target = decodeKey(element.getAttribute(attribute))
-    if (target) return target
-  }
-  return undefined
-}
 
 /** The page's own key of a card, from the element or the wrapper of the same value. */
 const cardKeyOf = (element: Element): string | undefined =>

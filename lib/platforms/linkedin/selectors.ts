@@ -150,7 +150,7 @@ export const VIEWER_ASIDE = 'main aside a[href*="/in/"]'
 export const VIEWER_NAVIGATION =
   '[data-view-name="navigation-profile"] a[href],a[data-view-name="navigation-profile"][href],' +
   'nav[data-testid="primary-nav"] a[href*="/in/"],.global-nav__me a[href*="/in/"],.global-nav__me-content a[href*="/in/"]'
-export const VIEWER_PROFILE_CARD = '.profile-card a[href*="/in/"]'
+export const VIEWER_PROFILE_CARD = '.profile-card a[href*="/in/"],.feed-identity-module a[href*="/in/"]'
 export const VIEWER_PHOTO = 'img.global-nav__me-photo'
 /** Only the owner of a post sees the way to its figures. */
 export const OWN_POST_LINK = 'a[href*="/analytics/post-summary/"]'

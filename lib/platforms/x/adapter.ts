@@ -2,6 +2,7 @@ import type { PageReading } from '../../domain/page-reading.ts'
 import type { PlatformAdapter } from '../types.ts'
 import { lookAt, type Look } from './read-page.ts'
 import { mayRead, routeOf } from './routes.ts'
+import { answeredOnPath, readSent } from './sent.ts'
 
 /** X (x.com, twitter.com). */
 export const xAdapter: PlatformAdapter = {
@@ -22,6 +23,8 @@ export const xAdapter: PlatformAdapter = {
     const look = safely(root, url)
     return 'failure' in look ? [] : look.folded
   },
+  findSent: (root, url) => (mayRead(url) ? readSent(root) : []),
+  answeredOnPath: (path, url) => (mayRead(url) ? answeredOnPath(path, routeOf(url)) : undefined),
   mayRead
 }
 

@@ -2,7 +2,7 @@
 import type { Author } from '../../domain/page-reading.ts'
 import { isElement, isText, oneLine, textOf } from '../dom/text-of.ts'
 import { handleOf, profileOf, sameHandle } from './routes.ts'
-import { AVATAR_PREFIX } from './selectors.ts'
+import { AVATAR_PREFIX, CLICKABLE_BOX } from './selectors.ts'
 
 /** Direction marks around a handle on right-to-left pages. */
 const DIRECTION_MARKS = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g
@@ -56,35 +56,35 @@ function plainHandles(node: Node): readonly (string | undefined)[] {
   })
 }
 
-/** The words before the handle, badges left out. */
+/** The words before the handle, badges left out; '' when the line shows the handle alone. */
 function nameShown(line: Element, handle: string): string {
-  const link = Array.from(line.querySelectorAll('a[href]')).find((each) => {
-    const linked = profileOf(each)
-    return linked !== undefined && sameHandle(linked, handle)
-  })
-  const parts: string[] = []
   const isHandle = (text: string): boolean => {
     const shown = handleInText(text)
     return shown !== undefined && sameHandle(shown, handle)
   }
-  /** false as soon as the handle is reached; a name that is itself '@handle' comes first and is kept. */
+  const links = Array.from(line.querySelectorAll('a[href]')).filter((link) => {
+    const linked = profileOf(link)
+    return linked !== undefined && sameHandle(linked, handle)
+  })
+  // The first link is the name's, the second shows the handle; a name can itself look like the handle.
+  const named = links.find((link) => !isHandle(textOf(link))) ?? (links.length > 1 ? links[0] : undefined)
+  const parts: string[] = []
+  /** false as soon as the handle is reached. */
   const collect = (node: Node): boolean => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
       if (isText(child)) {
-        if (isHandle(child.data) && parts.some((part) => part.trim() !== '')) return false
+        if (isHandle(child.data) && (!named || parts.some((part) => part.trim() !== ''))) return false
         parts.push(child.data)
       } else if (isElement(child)) {
         // Badges of companies are clickable boxes with a picture; a clock ends the line.
         if (child.localName === 'time') return false
-        if (child.localName === 'svg' || child.matches('[role="link"]:not(a)')) continue
+        if (child.localName === 'svg' || child.matches(CLICKABLE_BOX)) continue
         if (child.localName === 'img') parts.push(child.getAttribute('alt') ?? '')
         else if (!collect(child)) return false
       }
     }
     return true
   }
-  collect(link ?? line)
-  const name = oneLine(parts.join(''))
-  // A line without links that shows the handle alone gives no name.
-  return link === undefined && isHandle(name) ? '' : name
+  collect(named ?? line)
+  return oneLine(parts.join(''))
 }

@@ -155,7 +155,10 @@ function addresseesIn(
   const handles: string[] = []
   for (const mark of marks.slice(marks.indexOf(line) + 1)) {
     if (mark === words || mark.matches(`${selectors.MEDIA}, ${selectors.ACTIONS}, ${selectors.TEXT}`)) break
-    const handle = mark.localName === 'a' && !line.contains(mark) ? handleOfLink(mark) : undefined
+    // The words have a direction of their own, the site's line has the page's: words that are not recognised as such
+    // must not turn a mention into an address.
+    const isOfLine = mark.localName === 'a' && !line.contains(mark) && !mark.closest('article [dir="auto"]')
+    const handle = isOfLine ? handleOfLink(mark) : undefined
     if (handle !== undefined && !handles.some((known) => sameHandle(known, handle))) handles.push(handle)
   }
   return handles

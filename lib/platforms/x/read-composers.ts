@@ -45,7 +45,9 @@ function answerOf(box: Element, route: XRoute, cards: readonly Card[]): Answer {
   const above = cardAbove(inline ?? box, cards)
   if (above) return { kind: 'reply', replyTo: above.id }
   if (inline) return { kind: 'reply', replyTo: undefined }
-  if (dialog) return answerInDialog(box, dialog, route, cards)
+  const shown = dialog && answerShown(box, dialog, route, cards)
+  if (shown) return shown
+  if (dialog?.getAttribute('role') === 'dialog') return { kind: 'post', replyTo: null }
   if (route.answersId !== undefined) return { kind: 'reply', replyTo: route.answersId }
   // Beside a conversation, but under none of its posts (mobile web): an answer, to what is not said.
   return route.statusId === undefined
@@ -66,7 +68,12 @@ function cardAbove(box: Element, cards: readonly Card[]): Card | undefined {
  * In a dialog the post that is answered stands before the first box, a quoted one behind it. Boxes after the first
  * continue a chain that is not posted yet.
  */
-function answerInDialog(box: Element, dialog: Element, route: XRoute, cards: readonly Card[]): Answer {
+function answerShown(
+  box: Element,
+  dialog: Element,
+  route: XRoute,
+  cards: readonly Card[]
+): Answer | undefined {
   const first = Array.from(dialog.querySelectorAll(selectors.EDITORS)).find(isEditor) ?? box
   const isFirst = first === box
   const shown = Array.from(dialog.querySelectorAll(selectors.QUOTE_CONTENT)).filter((part) =>
@@ -79,5 +86,5 @@ function answerInDialog(box: Element, dialog: Element, route: XRoute, cards: rea
   const id = route.answersId ?? answered?.id ?? linked.at(-1)?.id
   if (id !== undefined) return { kind: 'reply', replyTo: isFirst ? id : undefined }
   const isReply = shown.some((part) => part.matches(`${selectors.AUTHOR}, ${selectors.TEXT}`))
-  return isReply ? { kind: 'reply', replyTo: undefined } : { kind: 'post', replyTo: null }
+  return isReply ? { kind: 'reply', replyTo: undefined } : undefined
 }

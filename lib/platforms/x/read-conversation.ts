@@ -3,6 +3,7 @@ import type { Message } from '../../domain/page-reading.ts'
 import type { Card } from './read-card.ts'
 import type { Row, RowList } from './read-rows.ts'
 import { sameHandle, type XRoute } from './routes.ts'
+import { CELL } from './selectors.ts'
 
 /** A parent's id; null: answers nothing; undefined: the page does not say. */
 type Parent = string | null | undefined
@@ -23,16 +24,22 @@ export function placeCards(list: RowList, route: XRoute): readonly PlacedCard[] 
   function parentOf(card: Card, index: number): Parent {
     const previous = list.rows[index - 1]
     const isPointedAt = previous?.kind === 'card' && previous.card.lineBelow
-    if (card.lineAbove) return isPointedAt ? previous.card.id : undefined
+    if (card.lineAbove) return isPointedAt && isNext(previous.card, card) ? previous.card.id : undefined
     // One end of a line without the other: the page contradicts itself.
     if (isPointedAt) return undefined
     if (route.statusId === undefined || (focal >= 0 && index > end)) return parentOfStandalone(card)
     // A part of a conversation without the post it is about: nothing to count from.
     if (focal < 0) return undefined
     if (index > focal) return parentUnder(focalCard(list.rows, focal), card)
-    const isTop = list.rows.slice(0, index).every((row) => row.kind === 'empty')
+    const isTop = list.rows.slice(0, index).every((row) => row.kind === 'empty' || row.kind === 'heading')
     return isTop && card.addressees.length === 0 ? null : undefined
   }
+}
+
+/** Whether nothing, not even something unrecognised, stands between the rows of two cards. */
+function isNext(upper: Card, lower: Card): boolean {
+  const [above, below] = [upper, lower].map(({ element }) => element.closest(CELL) ?? element)
+  return above !== undefined && below?.previousElementSibling === above
 }
 
 /** Position of the post that the page is about; -1 when it is not in this list. */

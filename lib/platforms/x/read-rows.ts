@@ -68,6 +68,8 @@ function rowOf(element: Element, route: XRoute): Row | undefined {
     const reading = readCard(element, route)
     return reading.kind === 'none' ? { kind: 'stranger' } : reading
   }
+  if (element.matches(selectors.HEADING))
+    return element.closest(selectors.CELL) ? undefined : { kind: 'heading' }
   // The rows inside a cell are found on their own.
   if (element.querySelector(`article, ${selectors.NOTIFICATION}`)) return undefined
   if (element.querySelector(selectors.PERSON)) return { kind: 'person' }

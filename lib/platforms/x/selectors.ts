@@ -33,11 +33,11 @@ export const CARD_TEST_ID = 'tweet'
 /** A row of the notifications page that is not a post, 2024 … 2026-09. */
 export const NOTIFICATION = '[data-testid="notification"]'
 
-/** Rows of a list and what stands in them, in one query. `article` alone also finds cards that lost their test id. */
-export const ROWS = `${CELL}, article, ${NOTIFICATION}`
-
-/** A post embedded in a long article is a whole card of its own, 2026-05; it is not a message of the page. */
-export const EMBEDDED_CARD = '[data-testid="simpleTweet"]'
+/**
+ * A post embedded in a long article is a whole card of its own, 2026-05; it is not a message of the page. Told by the
+ * box around it, or by a block of the article's text (Draft.js) that holds it.
+ */
+export const EMBEDDED_CARD = '[data-testid="simpleTweet"], [data-block="true"]'
 
 /** Around promoted cards, 2023 … 2026-09. Ordinary videos *contain* one: only ancestors count. */
 export const PROMOTED = '[data-testid="placementTracking"]'
@@ -63,6 +63,9 @@ export const CLOCK = 'time'
 
 /** Its label begins with the full number of replies, 2023-09 … 2026-09 (`div` until 2024, then `button`). */
 export const REPLY_BUTTON = '[data-testid="reply"]'
+
+/** The note after sending links to the new post, 2024 … 2026-09. A box that empties itself would prove nothing. */
+export const SENT_LINK = '[data-testid="toast"] a[href*="/status/"]'
 
 /** The row of buttons under a card, 2023-09 … 2026-09. */
 export const ACTIONS = '[role="group"]'
@@ -104,6 +107,9 @@ export const PRESSABLE = 'button, [role="button"]'
 
 /** A heading inside a list, 2023-12 … 2026-09 ('Who to follow', 'Discover more'). */
 export const HEADING = 'h2, [role="heading"]'
+
+/** Rows of a list and what stands in them, in one query. `article` alone also finds cards that lost their test id. */
+export const ROWS = `${CELL}, article, ${NOTIFICATION}, ${HEADING}`
 
 /** A person in a list, 2023-12 … 2026-05. */
 export const PERSON = '[data-testid="UserCell"]'

@@ -173,11 +173,12 @@ function count(
   )
 }
 
+const nothing = (): void => undefined
+
 function actions(item: Item, setting: CardSetting): HTMLElement {
   const replies = replyCount(setting.state, item.id)
   const reposts = Math.floor(item.likes / 9)
   const { counts } = setting.labels
-  const nothing = (): void => undefined
   return nest(
     2,
     h(
@@ -306,7 +307,7 @@ export function fillCard(article: HTMLElement, row: PostRow, setting: CardSettin
   article.setAttribute('role', 'article')
   article.setAttribute('tabindex', row.focal ? '-1' : '0')
   article.setAttribute('data-testid', 'tweet')
-  article.className = row.focal ? 'card focal' : 'card'
+  article.className = ['card', row.focal && 'focal', row.last && 'last'].filter(Boolean).join(' ')
   const side = h(
     'div',
     { class: 'side' },

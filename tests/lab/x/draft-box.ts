@@ -23,15 +23,14 @@ const hashtags = new CompositeDecorator([
     strategy: (block: ContentBlock, mark) => {
       for (const match of block.getText().matchAll(HASHTAG)) mark(match.index, match.index + match[0].length)
     },
-    component: (properties) =>
-      createElement('span', { className: 'public-hashtag', children: properties.children })
+    component: (properties) => createElement('span', { className: 'public-hashtag' }, properties.children)
   }
 ])
 
 function Box(properties: Setting & { readonly onReady: (focus: () => void) => void }): unknown {
   const [content, setContent] = useState(() => EditorState.createEmpty(hashtags))
   const editor = useRef<{ focus: () => void } | null>(null)
-  useEffect(() => properties.onReady(() => editor.current?.focus()), [])
+  useEffect(() => properties.onReady(() => editor.current?.focus()), [properties])
   return createElement(Editor, {
     ref: editor,
     editorState: content,
@@ -53,7 +52,7 @@ function Box(properties: Setting & { readonly onReady: (focus: () => void) => vo
 /** Mounts an empty editor in `host`. */
 export function mountDraft(host: HTMLElement, setting: Setting): EditorBox {
   let text = ''
-  let focus = (): void => undefined
+  let focus: (() => void) | null = null
   const onText = (next: string): void => {
     text = next
     setting.onText(next)
@@ -64,7 +63,7 @@ export function mountDraft(host: HTMLElement, setting: Setting): EditorBox {
   render(createElement(Box, { ...setting, onText, onReady }), host)
   return {
     text: () => text,
-    focus: () => focus(),
+    focus: () => focus?.(),
     remove: () => void unmountComponentAtNode(host)
   }
 }

@@ -3,7 +3,11 @@ declare module 'lab-react' {
   export interface LabElement {
     readonly type: unknown
   }
-  export function createElement(type: unknown, properties: Readonly<Record<string, unknown>>): LabElement
+  export function createElement(
+    type: unknown,
+    properties: Readonly<Record<string, unknown>>,
+    ...children: readonly unknown[]
+  ): LabElement
   export function useState<Value>(initial: Value | (() => Value)): [Value, (value: Value) => void]
   export function useEffect(effect: () => void, dependencies: readonly unknown[]): void
   export function useRef<Value>(initial: Value): { current: Value }
@@ -27,13 +31,14 @@ declare module 'draft-js' {
   export interface ContentBlock {
     getText(): string
   }
-  export class CompositeDecorator {
-    constructor(
-      decorators: readonly {
-        strategy: (block: ContentBlock, mark: (start: number, end: number) => void) => void
-        component: (properties: { children: unknown }) => unknown
-      }[]
-    )
+  export interface CompositeDecorator {
+    getDecorations(block: ContentBlock): unknown
   }
+  export const CompositeDecorator: new (
+    decorators: readonly {
+      strategy: (block: ContentBlock, mark: (start: number, end: number) => void) => void
+      component: (properties: { children: unknown }) => unknown
+    }[]
+  ) => CompositeDecorator
   export const Editor: unknown
 }

@@ -9,6 +9,8 @@ export type XRow =
       readonly above: boolean
       readonly below: boolean
       readonly focal: boolean
+      /** Followed by a rule instead of a separator cell. */
+      readonly last: boolean
       /** What a reader may say: the id answered, null, or nothing (undefined). */
       readonly replyTo: string | null | undefined
       /** Stands on a page of its own kind, with a 'Replying to' line. */
@@ -28,6 +30,7 @@ const post = (item: Item, parts: Partial<PostRow> = {}): PostRow => ({
   above: false,
   below: false,
   focal: false,
+  last: parts.below !== true,
   replyTo: null,
   ...parts
 })
@@ -81,7 +84,7 @@ export function statusRows(state: LabState, id: string, opened: ReadonlySet<stri
   rows.push(post(focal, { focal: true, above: chain.length > 0, replyTo: focal.answers }))
   for (const answer of answers) {
     if (hidden.includes(answer)) continue
-    rows.push({ kind: 'separator', after: answer.id }, ...branch(state, answer, opened))
+    rows.push(...branch(state, answer, opened), { kind: 'separator', after: answer.id })
   }
   if (hidden.length > 0) rows.push({ kind: 'more', under: id })
   const elsewhere = posts(state).filter((item) => item.id !== focal.root && item.author !== state.viewer)
@@ -91,10 +94,8 @@ export function statusRows(state: LabState, id: string, opened: ReadonlySet<stri
 
 const posts = (state: LabState): Item[] =>
   state.items
-    .filter((item) => item.site === 'x' && item.answers === null && item.kind !== 'advert' && !isCrowd(item))
+    .filter((item) => item.site === 'x' && item.answers === null && item.kind !== 'advert' && !item.crowd)
     .toSorted((one, other) => other.at - one.at)
-
-const isCrowd = (item: Item): boolean => item.text.startsWith('Five hundred people')
 
 /** The home timeline: an advertisement, a quote, and a conversation of two. */
 export function homeRows(state: LabState): XRow[] {
@@ -110,26 +111,25 @@ export function homeRows(state: LabState): XRow[] {
   return rows
 }
 
-/** The viewer's own posts; with answers as well on the second tab. */
-export function profileRows(state: LabState, handleOwner: string, replies: boolean): XRow[] {
-  return state.items
-    .filter(
-      (item) =>
-        item.site === 'x' &&
-        item.author === handleOwner &&
-        (replies || item.answers === null) &&
-        !isCrowd(item)
-    )
+/** Somebody's own posts; with answers as well on the second tab, each under what it answers. */
+export function profileRows(state: LabState, owner: string, replies: boolean): XRow[] {
+  const rows: PostRow[] = []
+  const shown = (item: Item): boolean => rows.some((row) => row.item.id === item.id)
+  const own = state.items
+    .filter((item) => item.site === 'x' && item.author === owner && !item.crowd)
     .toSorted((one, other) => other.at - one.at)
-    .flatMap((item) => {
-      const above = find(state, item.answers)
-      if (!above) return [post(item)]
-      return [
+  for (const item of own) {
+    const above = find(state, item.answers)
+    if (shown(item) || (above && !replies)) continue
+    if (!above) rows.push(post(item))
+    else if (shown(above)) rows.push(post(item, { addressee: above.author, replyTo: undefined }))
+    else
+      rows.push(
         post(above, { below: true, replyTo: undefined }),
         post(item, { above: true, replyTo: above.id })
-      ]
-    })
-    .filter((row, index, all) => all.findIndex((other) => other.item.id === row.item.id) === index)
+      )
+  }
+  return rows
 }
 
 const CARD_ALERTS = new Set(['reply', 'mention', 'quote'])

@@ -194,6 +194,9 @@ const PLANTED: readonly (readonly [rule: string, path: string, text: string])[] 
   ['one audited file navigates', 'components/A.tsx', 'export const A = (url) => window.open(url)'],
   ['one audited file navigates', 'components/A.tsx', 'export const A = (url) => { location.href = url }'],
 
+  ['one audited file navigates', 'lib/overlay/a.ts', 'export const a = (url) => open(url)'],
+  ['one audited file navigates', 'lib/overlay/a.ts', 'export const a = (url) => { window.location = url }'],
+
   ['one door to the browser', 'lib/observe/a.ts', "import { extensionApi } from '../browser.ts'"],
   ['one door to the browser', 'entrypoints/background.ts', 'chrome.runtime.onMessage.addListener(() => {})'],
   ['one door to the browser', 'lib/messaging/a.ts', 'export const a = globalThis.browser'],

@@ -21,6 +21,8 @@ export interface ModuleFacts {
   readonly globals: readonly Sighting[]
   /** Accesses to properties with the name before them: `Date.now`, `tabs.create`; `.innerHTML` when there is none. */
   readonly members: readonly Sighting[]
+  /** What is assigned to: a name, or an access as in `members`. */
+  readonly assigned: readonly Sighting[]
   /** Strings, templates, regular expressions and the words of JSX. */
   readonly literals: readonly Sighting[]
 }
@@ -48,6 +50,7 @@ export function readModule(path: string, text: string): ModuleFacts {
   const bound = new Set<string>()
   const globals: Sighting[] = []
   const members: Sighting[] = []
+  const assigned: Sighting[] = []
   const literals: Sighting[] = []
   const typeImports: ModuleImport[] = []
 
@@ -62,6 +65,12 @@ export function readModule(path: string, text: string): ModuleFacts {
       case 'Identifier': {
         note(globals, nameOf(node) ?? '')
         return children(node).forEach(visit)
+      }
+      case 'AssignmentExpression': {
+        const { left } = node
+        if (isNode(left))
+          note(assigned, left.type === 'MemberExpression' ? memberText(left) : (nameOf(left) ?? '?'))
+        break
       }
       case 'NewExpression': {
         const callee = nameOf(node['callee'])
@@ -128,6 +137,7 @@ export function readModule(path: string, text: string): ModuleFacts {
     onlyReExports: reExports.length > 0 && onlyReExports(program),
     globals: globals.filter(({ text: name }) => !bound.has(name)),
     members,
+    assigned: assigned.filter(({ text: name }) => !bound.has(name)),
     literals
   }
 }

@@ -183,7 +183,20 @@ export const SITE_WORDS = /\b(?:x|twitter|linkedin)\\?\.com\b|\blicdn\b|data-tes
 export const SITE_WORDS_ALLOWED = ['lib/platforms']
 
 /** Whoever navigates can carry words away in an address, past the page policy: one audited file. */
-export const NAVIGATION_MEMBERS = new Set(['tabs.create', 'tabs.update', 'windows.create', 'window.open'])
+export const NAVIGATION_MEMBERS = new Set([
+  'tabs.create',
+  'tabs.update',
+  'windows.create',
+  'global open',
+  'location.assign',
+  'location.replace'
+])
+export const NAVIGATION_TARGETS = new Set([
+  'location',
+  'global location',
+  'document.location',
+  'location.href'
+])
 export const NAVIGATION_ALLOWED = ['lib/background/open-spot.ts']
 
 /** Who may go through the one door to the browser (docs/decisions/0001). */
@@ -195,6 +208,8 @@ export const BROWSER_GLOBALS = new Set(['browser', 'chrome'])
 
 export const ENTRYPOINT_LINES = 40
 export const MODULE_LINES = 350
+/** Lists of words, which have no inner shape that could be divided. */
+export const WORD_LISTS = ['lib/language/lexicon', 'lib/locales']
 
 /** Names that say nothing about what is inside. */
 export const EMPTY_NAMES =

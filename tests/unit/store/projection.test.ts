@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
-import { readBasicSignals } from '../../../lib/engagement/basic-signals.ts'
+import { readBasicSignals } from '../engagement/basic-signals.ts'
 import { openStore, type Store } from '../../../lib/store/open-store.ts'
 import { readLane, readOverview } from '../../../lib/store/read.ts'
 import { writeAct, writeObservations } from '../../../lib/store/write.ts'

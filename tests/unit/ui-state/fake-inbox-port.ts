@@ -51,6 +51,8 @@ const after = (row: InboxRow, act: InboxAct): InboxRow => {
       return { ...row, state: 'waiting', wakesAt: null }
     case 'snooze':
       return { ...row, state: 'snoozed', wakesAt: act.until }
+    default:
+      return act satisfies never
   }
 }
 

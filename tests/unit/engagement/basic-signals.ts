@@ -1,5 +1,5 @@
-// The signals that need no language model: a question mark, letters at all, a lone tag. Used where nothing better is loaded.
-import type { ReadSignals } from './turn-signals.ts'
+// Signals for tests: a question mark, letters at all, a lone tag.
+import type { ReadSignals } from '../../../lib/engagement/turn-signals.ts'
 
 const ADDRESSES = /https?:\/\/\S{1,2000}/giu
 const TAGS = /[@#][\p{L}\p{N}_.-]{1,100}/gu

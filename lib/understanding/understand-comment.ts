@@ -1,0 +1,229 @@
+// What kind of turn a comment is, how sure that is, and which words gave it away.
+import type { Span } from '../language/span.ts'
+import { commentLanguage } from './comment-language.ts'
+import { intents } from './intents.ts'
+import type { CommentFlag, Intent } from './intents.ts'
+import type { EmotionModel } from './model/emotion-model.ts'
+import { readComment } from './read-comment.ts'
+import type { ReadComment } from './read-comment.ts'
+import { weighSigns } from './weigh-signs.ts'
+import type { Signs } from './weigh-signs.ts'
+
+export interface CommentInput {
+  /** The post (or comment) answered; '' when it is not known. Untrusted text. */
+  readonly post: string
+  /** The comment. Untrusted text. */
+  readonly comment: string
+}
+
+export interface Understanding {
+  readonly intent: Intent
+  /** 0 to 1; how clear the signs are, not a probability. Under 0.5: the interface says "may". */
+  readonly confidence: number
+  readonly flags: readonly CommentFlag[]
+  /** The words that gave it away: UTF-16 offsets into the comment, in order, apart. */
+  readonly evidence: readonly Span[]
+  /** ISO 639-1, or 'und' when the text does not tell. */
+  readonly language: string
+  /** Not spam or abuse, not emoji only, no pure tag (coaching.md §6). */
+  readonly answerable: boolean
+  /** Puts a question to the author that waits for an answer. */
+  readonly asksYou: boolean
+}
+
+const decideEnglish = (comment: ReadComment, signs: Signs): { intent: Intent; confidence: number } => {
+  for (const intent of intents) {
+    if (intent === 'other') break
+    const { weight } = signs.of[intent]
+    if (weight >= 1) return { intent, confidence: Math.min(0.97, 0.45 + weight * 0.22) }
+  }
+  return decideFaint(comment, signs)
+}
+
+/** No sign is clear: the strongest faint one, else what a sentence of that length most often is. */
+const decideFaint = (comment: ReadComment, signs: Signs): { intent: Intent; confidence: number } => {
+  const count = comment.words.length
+  if (signs.flags.has('bookmark') || signs.flags.has('joke')) return { intent: 'other', confidence: 0.5 }
+  let best: Intent = 'other'
+  let bestWeight = 0.5
+  for (const intent of intents) {
+    if (intent === 'other') continue
+    const { weight } = signs.of[intent]
+    if (weight > bestWeight) {
+      best = intent
+      bestWeight = weight
+    }
+  }
+  if (best !== 'other') return { intent: best, confidence: 0.2 + bestWeight * 0.25 }
+  if (count >= 6) return { intent: 'builds-on', confidence: 0.25 }
+  return { intent: 'other', confidence: 0.3 }
+}
+
+const evidenceOf = (spans: readonly Span[]): readonly Span[] => {
+  const ordered = spans.toSorted((one, other) => one.start - other.start || other.end - one.end)
+  const apart: Span[] = []
+  for (const span of ordered) {
+    const last = apart.at(-1)
+    if (last && span.start < last.end) {
+      if (span.end > last.end) apart[apart.length - 1] = { start: last.start, end: span.end }
+    } else apart.push({ start: span.start, end: span.end })
+  }
+  return apart.slice(0, 6)
+}
+
+const approvingEmoji =
+  /^[\s\p{P}\u{1F44F}\u{1F525}\u{2764}\u{1F4AF}\u{1F64C}\u{1F44D}\u{1F60D}\u{1F680}\u{1F4AA}\u{2728}\u{1F389}\u{1F64F}\u{1F970}\u{1F929}\u{1F499}\u{1F49A}\u{1F49B}\u{1F49C}\u{1F9E1}\u{1F5A4}\u{1F90D}\u{1F44C}\u{1F91D}\u{1F31F}\u{2B50}\u{1F3AF}\u{1F917}\u{1F642}\u{1F60A}\u{2714}\u{2705}\u{1F1E6}-\u{1F1FF}\u{1F973}\u{1F4A5}\u{1F451}\u{1F410}\u{1F60E}\u{1FAE1}\u{1F947}\u{1F3C6}\u{26A1}\u{1F3FB}-\u{1F3FF}\u{FE0F}\u{200D}\u{2665}\u{1F495}\u{1F496}\u{1F497}\u{1F49E}\u{1F498}\u{1F44A}\u{270A}\u{1F919}\u{1F446}\u{2B06}\u{261D}]+$/u
+const crudeEmoji = /[\u{1F595}]/u
+
+/** Comments without words of their own: emoji, a tag, a dot. */
+const wordless = (comment: ReadComment): Understanding | null => {
+  const { mentions, links } = comment.analysed.exempt
+  const base = { language: 'und', asksYou: false }
+  const all: readonly Span[] = [{ start: 0, end: comment.text.length }]
+  if (comment.words.length > 0) return null
+  if (crudeEmoji.test(comment.text)) {
+    return {
+      ...base,
+      intent: 'abuse',
+      confidence: 0.7,
+      flags: ['emoji-only'],
+      evidence: all,
+      answerable: false
+    }
+  }
+  if (mentions.length > 0) {
+    return {
+      ...base,
+      intent: 'other',
+      confidence: 0.95,
+      flags: ['pure-tag'],
+      evidence: mentions,
+      answerable: false
+    }
+  }
+  if (links.length > 0) {
+    return {
+      ...base,
+      intent: 'spam',
+      confidence: 0.4,
+      flags: ['unreadable'],
+      evidence: links,
+      answerable: false
+    }
+  }
+  if (comment.emojis.length > 0) {
+    const approves = approvingEmoji.test(comment.text)
+    const intent = approves ? 'empty-praise' : 'other'
+    return {
+      ...base,
+      intent,
+      confidence: approves ? 0.9 : 0.6,
+      flags: ['emoji-only'],
+      evidence: all,
+      answerable: false
+    }
+  }
+  if (/^\s*\+\s?1\s*$/.test(comment.text)) return null
+  return { ...base, intent: 'other', confidence: 0.8, flags: ['unreadable'], evidence: [], answerable: false }
+}
+
+const lookHere =
+  /^(?:look|see|this|check|read|for you|fyi|cc|you|us|same|ha|haha|at|this is|it|that|thoughts|here|\s)*$/i
+
+/** "@tomas look at this", "Anna Lindqvist 👆": a friend is called, nothing is said. */
+const isPureTag = (comment: ReadComment): boolean => {
+  const { mentions, open } = comment.analysed.exempt
+  const rest = open.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  if (mentions.length > 0) return comment.words.length <= 5 && lookHere.test(rest)
+  if (comment.words.length < 2 || comment.words.length > 3 || /[.!?,]/.test(comment.text)) return false
+  return (
+    comment.words.every(
+      (word) => word.capital && !/^(?:i|so|well|great|love|good|this|very|thank|thanks|the)$/.test(word.lower)
+    ) &&
+    comment.words.length === 2 &&
+    /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(rest) &&
+    comment.hits('evaluative').length === 0 &&
+    comment.hits('closing').length === 0 &&
+    comment.analysed.content().length === 2
+  )
+}
+
+const otherLanguage = (comment: ReadComment, language: string): Understanding => {
+  const question = /[?？؟⸮]/u.exec(comment.analysed.exempt.open)
+  const lower = comment.text.toLowerCase()
+  const contact = /\b(?:whatsapp|telegram|t\.me|wa\.me|forex|bitcoin|onlyfans)\b/.exec(lower)
+  if (contact) {
+    return {
+      intent: 'spam',
+      confidence: 0.5,
+      flags: ['other-language'],
+      language,
+      answerable: false,
+      asksYou: false,
+      evidence: [{ start: contact.index, end: contact.index + contact[0].length }]
+    }
+  }
+  if (question && comment.words.length > 0) {
+    const sentence = comment.sentences.find((one) => one.start <= question.index && question.index < one.end)
+    const evidence = sentence ?? { start: 0, end: comment.text.length }
+    return {
+      intent: 'question',
+      confidence: 0.5,
+      flags: ['other-language', 'direct'],
+      language,
+      answerable: true,
+      asksYou: true,
+      evidence: [{ start: evidence.start, end: evidence.end }]
+    }
+  }
+  return {
+    intent: 'other',
+    confidence: 0.2,
+    flags: ['other-language'],
+    language,
+    answerable: true,
+    asksYou: false,
+    evidence: []
+  }
+}
+
+/**
+ * Understands one comment. Pure and deterministic; about 50 microseconds.
+ * @param model tips the balance where signs are faint; without it the rules decide alone
+ */
+export const understandComment = (input: CommentInput, model: EmotionModel | null = null): Understanding => {
+  const comment = readComment(input.post, input.comment)
+  const empty = wordless(comment)
+  if (empty) return empty
+  const language = commentLanguage(comment.analysed.language, comment.analysed.words)
+  if (isPureTag(comment)) {
+    return {
+      intent: 'other',
+      confidence: 0.85,
+      flags: ['pure-tag'],
+      evidence: comment.analysed.exempt.mentions.map(({ start, end }) => ({ start, end })),
+      language,
+      answerable: false,
+      asksYou: false
+    }
+  }
+  if (language !== 'en') return otherLanguage(comment, language)
+  const signs = weighSigns(comment, input.post, model)
+  const { intent, confidence } = decideEnglish(comment, signs)
+  const flags = new Set(signs.flags)
+  for (const other of intents) {
+    if (other !== 'other' && other !== intent && signs.of[other].weight >= 1) flags.add(other)
+  }
+  if (intent === 'disagreement' && comment.hits('disagreeStrong').length === 0 && flags.has('hostile'))
+    flags.add('hostile')
+  const answerable = intent !== 'spam' && intent !== 'abuse'
+  return {
+    intent,
+    confidence: Math.round(confidence * 100) / 100,
+    flags: [...flags],
+    evidence: intent === 'other' ? [] : evidenceOf(signs.of[intent].spans),
+    language,
+    answerable,
+    asksYou: answerable && (intent === 'question' || flags.has('question'))
+  }
+}
