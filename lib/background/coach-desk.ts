@@ -1,5 +1,6 @@
 // The coach's part of the background: the user's decisions, and the draft on its way to an open side panel.
-import type { SharedDraft } from '../domain/coach.ts'
+import type { DraftInBox, DraftReview, SharedDraft } from '../domain/coach.ts'
+import type { Platform } from '../domain/page-reading.ts'
 import type { Request, Refusal } from '../messaging/protocol.ts'
 import { fail, type Result, succeed } from '../result.ts'
 import { applyCoachAct, type CoachAct, type CoachSettings } from '../settings/coach-settings.ts'
@@ -14,6 +15,8 @@ export interface CoachDesk {
   readonly read: () => Promise<CoachSettings>
   /** Tells page scripts and surfaces that the settings changed. */
   readonly changed: () => Promise<void>
+  /** Reviews a draft with what the user told Walkie; null while the coach rests. */
+  readonly review: (draft: DraftInBox, platform: Platform, settings: CoachSettings) => DraftReview | null
   /** Hands a draft to surfaces that are open now; false: there is none. */
   readonly showDraft: (tabId: number, draft: SharedDraft | null) => Promise<boolean>
   /** Asks the page script of the tab in front for its draft. */
@@ -23,6 +26,7 @@ export interface CoachDesk {
 }
 
 const COACH_KINDS = [
+  'review-draft',
   'coach-settings',
   'coach-act',
   'tell-draft',
@@ -47,6 +51,11 @@ export const answerCoach = async (
   desk: CoachDesk
 ): Promise<Result<unknown, Refusal>> => {
   switch (request.kind) {
+    case 'review-draft': {
+      if (sender.kind !== 'page-script') return fail('refused')
+      const settings = await desk.read()
+      return succeed({ settings, review: desk.review(request.draft, sender.platform, settings) })
+    }
     case 'coach-settings':
       return succeed(await desk.read())
     case 'coach-act': {

@@ -3,6 +3,7 @@ import type { Browser } from 'wxt/browser'
 import type { DraftNotice, PageCommand } from '../messaging/protocol.ts'
 import { readCoachSettings } from '../settings/coach-settings.ts'
 import type { CoachDesk } from './coach-desk.ts'
+import { reviewForPage } from './review-for-page.ts'
 
 const ITEM = 'coach-settings'
 
@@ -40,6 +41,10 @@ export const createCoachDesk = (api: Api): CoachDesk => {
       )
       return turn
     },
+    review: (draft, platform, settings) =>
+      settings.quietUntil !== null && settings.quietUntil > Date.now()
+        ? null
+        : reviewForPage(draft, platform, settings, {}),
     changed: async () => {
       const what: PageCommand = { kind: 'coach-settings-changed' }
       await offer(() => api.runtime.sendMessage(what))

@@ -59,6 +59,7 @@ const ALLOWED: Readonly<Record<RequestKind, readonly Sender['kind'][]>> = {
   act: ['extension-page'],
   undo: ['extension-page'],
   open: ['extension-page'],
+  'review-draft': ['page-script'],
   'coach-settings': ['page-script', 'extension-page'],
   'coach-act': ['page-script', 'extension-page'],
   'tell-draft': ['page-script'],

@@ -1,6 +1,6 @@
 // The shapes of messages, checked at the boundary. Loaded by the background only.
 import * as v from 'valibot'
-import type { SharedDraft } from '../domain/coach.ts'
+import type { DraftInBox, SharedDraft } from '../domain/coach.ts'
 import type { Observation } from '../domain/observation.ts'
 import { LARGEST_BATCH, type Request } from '../messaging/protocol.ts'
 import type { CoachAct } from '../settings/coach-settings.ts'
@@ -97,6 +97,20 @@ const draft: v.GenericSchema<SharedDraft> = v.object({
   mutedItself: v.nullable(v.object({ rule, headline: line }))
 })
 
+const draftInBox: v.GenericSchema<DraftInBox> = v.object({
+  surface: v.picklist(['post', 'comment', 'reply']),
+  text,
+  parent: v.exactOptional(text),
+  pageLanguage: v.exactOptional(v.pipe(v.string(), v.maxLength(35))),
+  paste: v.exactOptional(
+    v.object({
+      words: count,
+      shareOfText: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+      kind: v.picklist(['paste', 'own'])
+    })
+  )
+})
+
 const protocol = v.number()
 
 /** `observations` stay unchecked here: one that does not fit is dropped and counted, the others are kept. */
@@ -123,6 +137,7 @@ const request: v.GenericSchema<UncheckedRequest> = v.variant('kind', [
   v.object({ protocol, kind: v.literal('act'), rowId, act }),
   v.object({ protocol, kind: v.literal('undo'), undo: v.pipe(v.string(), v.maxLength(1000)) }),
   v.object({ protocol, kind: v.literal('open'), rowId }),
+  v.object({ protocol, kind: v.literal('review-draft'), draft: draftInBox }),
   v.object({ protocol, kind: v.literal('coach-settings') }),
   v.object({ protocol, kind: v.literal('coach-act'), act: coachAct }),
   v.object({ protocol, kind: v.literal('tell-draft'), draft: v.nullable(draft) }),

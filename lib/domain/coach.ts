@@ -30,24 +30,40 @@ export interface Finding {
   readonly strength: number
 }
 
-/** The whole of a review, findings in the order of display. */
-export interface DraftReview {
-  /** 0 announcing … 1 conversing. */
-  readonly gauge: { readonly value: number; readonly label: string }
-  readonly receptiveness: number
-  /** BCP 47 tag, or 'und'. */
-  readonly language: string
-  readonly findings: readonly Finding[]
-  /** Rule of the finding to show, if any. */
-  readonly top: string | null
-}
-
 /** Five positions of the gauge, announcing to conversing; null: the English rules rest. */
 export type GaugeStep = 0 | 1 | 2 | 3 | 4
 
 /** A finding as a view shows it. */
 export interface ShownFinding extends Finding {
   readonly principle: Principle
+}
+
+/** The biggest single paste into a box, from lengths; the clipboard is never read. */
+export interface PasteSize {
+  readonly words: number
+  readonly shareOfText: number
+  readonly kind: 'paste' | 'own'
+}
+
+/** A draft and what it answers, on its way to a review; kept nowhere. */
+export interface DraftInBox {
+  readonly surface: DraftSurface
+  readonly text: string
+  /** The post or comment answered, where the page says it. */
+  readonly parent?: string
+  /** BCP 47 tag of the page. */
+  readonly pageLanguage?: string
+  readonly paste?: PasteSize
+}
+
+export interface DraftReview {
+  /** 0 announcing … 1 conversing. */
+  readonly conversing: number
+  /** Why most rules are silent; null when they are not. */
+  readonly resting: 'not-english' | 'grave' | null
+  /** In the order of display. */
+  readonly findings: readonly ShownFinding[]
+  readonly top: string | null
 }
 
 /** What a view of the coach shows for one box. */

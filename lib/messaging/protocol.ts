@@ -1,7 +1,7 @@
 // Every message that crosses between page scripts, extension pages and the background. Types only: the checks live with
 // the background (`lib/background`), so that nothing of them is loaded into a page.
 import type { InboxAct, InboxOverview, InboxPage, InboxTab } from '../domain/inbox.ts'
-import type { SharedDraft } from '../domain/coach.ts'
+import type { DraftInBox, DraftReview, SharedDraft } from '../domain/coach.ts'
 import type { Observation } from '../domain/observation.ts'
 import type { PageHealth, PageKind } from '../domain/page-reading.ts'
 import type { Result } from '../result.ts'
@@ -40,6 +40,11 @@ export interface Requests {
   }
   readonly undo: { readonly asks: { readonly undo: string }; readonly gets: { readonly revision: number } }
   readonly open: { readonly asks: { readonly rowId: string }; readonly gets: null }
+  /** A page script has a draft reviewed. `review` is null while the coach rests. Nothing of the draft is kept. */
+  readonly 'review-draft': {
+    readonly asks: { readonly draft: DraftInBox }
+    readonly gets: { readonly settings: CoachSettings; readonly review: DraftReview | null }
+  }
   readonly 'coach-settings': { readonly asks: object; readonly gets: CoachSettings }
   /** A page script may change its own site only, and only towards quiet. */
   readonly 'coach-act': {
