@@ -23,11 +23,17 @@ const outward = (element: Element): Element | null => {
   return 'host' in root && root.host instanceof Element ? root.host : null
 }
 
-/** Whether the ground under `element` is dark. Reads styles: call it when something is shown, not per keystroke. */
-export const isOnDarkGround = (element: Element, view: Window): boolean => {
+export interface Ground {
+  readonly colour: string
+  readonly dark: boolean
+}
+
+/** The ground under `element`; white when nothing paints one. Reads styles: call it when something is shown. */
+export const groundOf = (element: Element, view: Window): Ground => {
   for (let at: Element | null = element; at; at = outward(at)) {
-    const luminance = luminanceOf(view.getComputedStyle(at).backgroundColor)
-    if (luminance !== null) return luminance < 0.2
+    const colour = view.getComputedStyle(at).backgroundColor
+    const luminance = luminanceOf(colour)
+    if (luminance !== null) return { colour, dark: luminance < 0.2 }
   }
-  return false
+  return { colour: 'rgb(255, 255, 255)', dark: false }
 }

@@ -1,11 +1,12 @@
 // Gauge, line, panel and marks beside one box at a time. Data in, acts out; knows no site and sends nothing.
 import type { CoachView, ShownFinding } from '../domain/coach.ts'
 import type { CoachWords } from '../locales/coach-words.ts'
+import { keepCaret } from '../platforms/dom/editor/caret.ts'
 import { findRanges } from '../platforms/dom/editor/find-ranges.ts'
 import type { EditorText } from '../platforms/dom/editor/read-editor.ts'
 import { createAnnouncer } from './announcer.ts'
 import { createGauge } from './gauge-view.ts'
-import { isOnDarkGround } from './ground.ts'
+import { groundOf } from './ground.ts'
 import { createHost } from './host.ts'
 import { listenForKeys } from './keys.ts'
 import { createMaker } from './make.ts'
@@ -70,6 +71,7 @@ export const createOverlay = (page: Document, view: View, options: OverlayOption
   let nudgeKey = ''
   let frameRequest: number | undefined
   let watching: AbortController | null = null
+  let restoreCaret: (() => void) | null = null
   let pulse: { readonly rule: string; readonly until: number } | null = null
 
   const host = createHost(page, view, options.mode ?? 'closed', () => {
@@ -97,10 +99,12 @@ export const createOverlay = (page: Document, view: View, options: OverlayOption
       return
     }
     const hadFocus = host.root.activeElement !== null
+    if (next && byKeyboard && target && !hadFocus) restoreCaret = keepCaret(target.editor)
     open = next
     render()
     if (next && byKeyboard) panel.start()?.focus({ preventScroll: true })
-    if (!next && hadFocus) target?.editor.focus({ preventScroll: true })
+    if (!next && hadFocus) restoreCaret?.()
+    if (!next) restoreCaret = null
   }
 
   const gauge = createGauge(make, words, (byKeyboard) => setOpen(!open, byKeyboard))
@@ -120,11 +124,12 @@ export const createOverlay = (page: Document, view: View, options: OverlayOption
       place()
     }
   )
+  const strip = make.element('div', { class: 'wk-strip', attributes: { hidden: '' } })
   const gaugePart = make.element('div', { class: 'wk-part' }, gauge.element)
   const nudgePart = make.element('div', { class: 'wk-part', attributes: { hidden: '' } })
   const panelPart = make.element('div', { class: 'wk-part', attributes: { hidden: '' } }, panel.element)
   const lines = make.element('div', {})
-  stage.append(gaugePart, nudgePart, panelPart, lines, announcer.polite, announcer.urgent)
+  stage.append(strip, gaugePart, nudgePart, panelPart, lines, announcer.polite, announcer.urgent)
   host.root.append(stage)
 
   // A press must not take the focus or the caret out of the box; words in the panel can still be selected.
@@ -152,7 +157,9 @@ export const createOverlay = (page: Document, view: View, options: OverlayOption
     if (!target || !shown) return
     const root = target.editor.getRootNode()
     const tree = root instanceof ShadowRoot ? root : page
-    const dark = isOnDarkGround(target.editor, view)
+    const { dark, colour } = groundOf(target.editor, view)
+    // Behind gauge and line, so that no half lines of the page look out between them; a dialog's backdrop has none.
+    strip.style.background = target.editor.closest('dialog,[role="dialog"]') ? 'none' : colour
     host.element.style.colorScheme = dark ? 'dark' : 'light'
     const key = `${tree === page ? 'page' : 'tree'} ${dark}`
     if (!marks || marksKey !== key) {
@@ -281,6 +288,15 @@ export const createOverlay = (page: Document, view: View, options: OverlayOption
       panelPart.style.inlineSize = `${placement.panel.width}px`
       panelPart.style.setProperty('--room', `${Math.floor(placement.panel.maxHeight)}px`)
     }
+    strip.hidden = !placement?.nudge
+    if (placement?.nudge) {
+      Object.assign(strip.style, {
+        left: `${Math.round(placement.nudge.left) - 4}px`,
+        top: `${Math.round(placement.gauge.top) - 4}px`,
+        width: `${nudgePart.offsetWidth + 8}px`,
+        height: `${Math.round(placement.nudge.top - placement.gauge.top) + nudgePart.offsetHeight + 8}px`
+      })
+    }
     if (marks && !marks.byBrowser) drawLines()
   }
 
@@ -329,6 +345,7 @@ export const createOverlay = (page: Document, view: View, options: OverlayOption
     marks = null
     announcer.stop()
     open = false
+    restoreCaret = null
     shown = null
     text = null
     target = null
