@@ -213,12 +213,14 @@ export const startCoach = (
   }
 
   hearPageCommands((command) => {
-    if (command.kind === 'coach-settings-changed') reviewAgain()
-    else if (command.kind === 'pass-finding') void pass(command.rule)
-    else {
-      watched = true
-      reviewAgain()
+    if (command.kind === 'pass-finding') {
+      void pass(command.rule)
+      return
     }
+    // What is known of the settings may be old: the next review brings the new ones along.
+    settings = null
+    if (command.kind === 'say-draft') watched = true
+    reviewAgain()
   }, signal)
   signal.addEventListener('abort', leave, { once: true })
 
