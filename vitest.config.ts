@@ -3,7 +3,15 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          // Property tests on a busy machine; no test asserts a time.
+          testTimeout: 120_000
+        }
+      },
       { test: { name: 'package', include: ['tests/package/**/*.test.ts'], environment: 'node' } },
       {
         test: {

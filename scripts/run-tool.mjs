@@ -16,7 +16,7 @@ const windows = process.platform === 'win32'
  */
 export function runTool(args, limit) {
   return new Promise((resolve) => {
-    const terminal = Boolean(process.stdout.isTTY)
+    const terminal = process.stdout.isTTY
     const child = spawn(projectNode(), args, {
       cwd: projectRoot,
       env: toolEnvironment(),

@@ -26,7 +26,15 @@ const windows = process.platform === 'win32'
 const ownNode = join(modules, 'node', 'bin', windows ? 'node.exe' : 'node')
 
 /** What the built extension is made from. */
-const SOURCES = ['entrypoints', 'components', 'lib', 'wxt.config.ts', 'package-lock.json']
+const SOURCES = [
+  'entrypoints',
+  'components',
+  'lib',
+  'public',
+  'wxt.config.ts',
+  'package.json',
+  'package-lock.json'
+]
 
 /** Ends the process with a plain sentence; for what only the user can put right. */
 export function giveUp(message) {
@@ -108,14 +116,20 @@ export function ensureBrowser() {
   })
 }
 
-/** Builds the extension for Chromium and Firefox when its sources have changed since the last build. */
+/** Builds the extension when its sources have changed since the last build. */
 export function ensureBuild() {
-  const sources = sourceHash()
-  if (existsSync(buildMarker) && readFileSync(buildMarker, 'utf8') === sources) return
+  const built = existsSync(buildMarker) ? readFileSync(buildMarker, 'utf8') : ''
+  if (built !== sourceHash()) buildExtension()
+}
+
+/** Builds the extension for Chromium and Firefox. */
+export function buildExtension() {
   say('building the extension…')
+  const sources = sourceHash()
   for (const browser of ['chrome', 'firefox']) {
-    if (!run(projectNode(), [toolScript('wxt'), 'build', '-b', browser]))
-      giveUp('the build failed; see above.')
+    const wxt = [toolScript('wxt'), 'build', '-b', browser]
+    const done = spawnSync(projectNode(), wxt, { cwd: projectRoot, env: toolEnvironment(), encoding: 'utf8' })
+    if (done.status !== 0) giveUp(`the build for ${browser} failed:\n${done.stdout}\n${done.stderr}`)
   }
   writeFileSync(buildMarker, sources)
 }

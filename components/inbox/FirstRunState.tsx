@@ -1,4 +1,5 @@
 import { isolated, shownName } from '../../lib/domain/untrusted-text.ts'
+import { NOTIFICATIONS_ADDRESS } from '../../lib/platforms/entry-addresses.ts'
 import { Fact, StatePage } from './StatePage.tsx'
 import { useSurface, useView } from './surface.ts'
 
@@ -14,13 +15,13 @@ export const FirstRunState = () => {
       <div className="wk-state-verbs">
         <a
           className="wk-button is-primary is-big"
-          href="https://www.linkedin.com/notifications/"
+          href={NOTIFICATIONS_ADDRESS.linkedin}
           target="_blank"
           rel="noreferrer"
         >
           {words.say('first.openLinkedIn')}
         </a>
-        <a className="wk-button is-big" href="https://x.com/notifications" target="_blank" rel="noreferrer">
+        <a className="wk-button is-big" href={NOTIFICATIONS_ADDRESS.x} target="_blank" rel="noreferrer">
           {words.say('first.openX')}
         </a>
       </div>

@@ -1,6 +1,6 @@
 // What every part of the inbox needs: its words, its moment, its store. One provider per surface.
 import { createContext, useContext } from 'react'
-import { useStore } from 'zustand'
+import { useInboxView } from '../../lib/ui-state/use-inbox-view.ts'
 import type { InboxWords } from '../../lib/locales/inbox-words.ts'
 import type { InboxStore } from '../../lib/ui-state/inbox-store.ts'
 import type { InboxViewState } from '../../lib/ui-state/inbox-view.ts'
@@ -22,4 +22,4 @@ export const useSurface = (): Surface => {
 
 /** A part of the view state; renders again only when that part changes. */
 export const useView = <Part>(part: (view: InboxViewState) => Part): Part =>
-  useStore(useSurface().store.view, part)
+  useInboxView(useSurface().store, part)

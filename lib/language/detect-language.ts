@@ -1,4 +1,6 @@
+import { isStopWord } from './stop-words.ts'
 import type { Word } from './split-words.ts'
+import { wordSet } from './word-set.ts'
 
 /** ISO 639-1 code of the best guess; 'und' when the text does not tell. */
 export type LanguageCode = string
@@ -38,6 +40,26 @@ for (const [code, list] of Object.entries(functionWords)) {
     languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), code])
 }
 
+/** Everyday English that no other language of the list shares; function words alone are thin in short posts. */
+const englishContent =
+  wordSet(`people work team business company customer customers client clients help need story question answer meeting
+  office boss leader leaders leadership manager managers job hire hiring career life world week month morning night year years today tomorrow yesterday
+  best better great big small old young long short high low hard easy free open real true right wrong same different next last
+  read write wrote reading writing talk talked talking tell tells told say says said ask asks asked asking learn learned learning teach taught
+  build built building launch launched share shared sharing start started stop stopped find found keep kept buy bought sell sold pay paid
+  price money sales market product service tool software design email phone call book page word words list report study plan idea ideas
+  team teams project trust feedback culture strategy growth success failure lesson lessons tip tips steps ways things thing
+  research shows found study plants people nobody everyone someone friend friends family father mother child children kids daughter son
+  boy girl man woman men women house home school city town country door table car train bus shop store street food coffee water
+  agree love like happy proud excited thrilled honored honoured congrats congratulations welcome amazing awesome insightful inspiring
+  register subscribe download comment repost follow tag below link here article video podcast webinar event join free ticket tickets
+  save brief designer boss gives orders hope choose wisely vs versus against reduce sick days new news update live available proven method
+  leading provider quality support experience skills knowledge value values power change future past half first second third
+  week's today's let's we'll they'll should must might looking forward getting done doing making take takes took brings brought see saw seen
+  show showed think thinks thought feel felt believe understand remember forget lost won win wins early late slow fast quick quickly`)
+const englishEnding =
+  /(?:ing|tion|ness|ment|ship|ful|less|ght|ough|ould|ly|ed|ck|th|sh|ee|ow|ew|ity|ous|able)$/
+
 const foreignLetter = /[àâäáãåæçèéêëìíîïñòóôöõøœùúûüýÿßąćęłńśźżąšžčřěőűğış¿¡]/iu
 /** Letters of scripts that English is never written in. */
 const foreignScript =
@@ -62,8 +84,7 @@ export const detectLanguage = (
     const languages = languagesOfWord.get(lower)
     for (const code of languages ?? [])
       scores.set(code, (scores.get(code) ?? 0) + 1 / (languages?.length ?? 1))
-    if (!languages && lower.includes("'"))
-      scores.set('en', (scores.get('en') ?? 0) + (/n't$|'(?:s|m|re|ve|ll|d)$/.test(lower) ? 1 : 0))
+    if (!languages) scores.set('en', (scores.get('en') ?? 0) + englishWeight(lower))
   }
   const english = scores.get('en') ?? 0
   let best = 'und'
@@ -83,6 +104,13 @@ export const detectLanguage = (
   if (english > bestScore && english >= judged * 0.08) return 'en'
   if (bestScore > english) return best
   return bestScore === 0 ? fallback : 'und'
+}
+
+/** How much a word outside the function words speaks for English. */
+const englishWeight = (lower: string): number => {
+  if (isStopWord(lower) || englishContent.has(lower)) return 1
+  if (/n't$|'(?:s|m|re|ve|ll|d)$/.test(lower)) return 1
+  return lower.length > 4 && englishEnding.test(lower) ? 0.4 : 0
 }
 
 const foreignScriptShare = (text: string): number => {

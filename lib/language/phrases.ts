@@ -9,6 +9,7 @@
 //   ~3          up to 3 words of any kind
 //   @we @you    the pronoun with its contractions (i, i'm, i've, …, we, we're, …; you, you're, …)
 import type { Span } from './span.ts'
+import { isStopWord } from './stop-words.ts'
 import type { Word } from './split-words.ts'
 
 interface Element {
@@ -24,10 +25,11 @@ interface Element {
 interface Entry<Name extends string> {
   readonly list: Name
   readonly elements: readonly Element[]
+  /** The element by which the phrase is looked up: the one that is rarest in running text. */
+  readonly anchor: number
 }
 
 export interface Lexicon<Name extends string> {
-  readonly names: readonly Name[]
   readonly byWord: ReadonlyMap<string, readonly Entry<Name>[]>
   /** Keyed by the first three letters. */
   readonly byPrefix: ReadonlyMap<string, readonly Entry<Name>[]>
@@ -61,7 +63,65 @@ const parseElement = (source: string): Element => {
   }
 }
 
-/** Compiles lists of phrases. A list must not hold a phrase that begins with a gap or with any word. */
+/** Rough frequency of the commonest words, per thousand; any other stop word counts 2, any other word 0.1. */
+const commonness: Readonly<Record<string, number>> = {
+  the: 50,
+  a: 25,
+  and: 28,
+  of: 25,
+  to: 28,
+  in: 20,
+  i: 20,
+  you: 15,
+  it: 12,
+  is: 12,
+  that: 12,
+  for: 10,
+  we: 9,
+  on: 8,
+  this: 7,
+  my: 7,
+  our: 6,
+  was: 6,
+  with: 8,
+  be: 6,
+  are: 6,
+  not: 5,
+  have: 6,
+  your: 6,
+  at: 5,
+  by: 4,
+  from: 4,
+  as: 5,
+  but: 5,
+  or: 4,
+  an: 4,
+  what: 4,
+  they: 4,
+  me: 4
+}
+
+const costOf = (element: Element): number => {
+  if (element.gap > 0 || element.optional || element.any) return Number.POSITIVE_INFINITY
+  let cost = element.number ? 10 : 0
+  for (const word of element.words) cost += commonness[word] ?? (isStopWord(word) ? 2 : 0.1)
+  return cost + element.prefixes.length * 0.5
+}
+
+const rarestElement = (elements: readonly Element[]): number => {
+  let best = 0
+  let bestCost = Number.POSITIVE_INFINITY
+  elements.forEach((element, index) => {
+    const cost = costOf(element)
+    if (cost < bestCost) {
+      best = index
+      bestCost = cost
+    }
+  })
+  return best
+}
+
+/** Compiles lists of phrases. A phrase begins with a word, a stem or a number, never with a gap. */
 export const compileLexicon = <Name extends string>(
   lists: Readonly<Record<Name, readonly string[]>>
 ): Lexicon<Name> => {
@@ -73,27 +133,27 @@ export const compileLexicon = <Name extends string>(
     if (known) known.push(entry)
     else map.set(key, [entry])
   }
-  const names: Name[] = []
+  const add = (list: Name, elements: readonly Element[]): void => {
+    const anchor = rarestElement(elements)
+    const entry: Entry<Name> = { list, elements, anchor }
+    const element = elements[anchor]
+    for (const word of element?.words ?? []) put(byWord, word, entry)
+    for (const prefix of element?.prefixes ?? []) put(byPrefix, prefix.slice(0, 3), entry)
+    if (element?.number) byNumber.push(entry)
+  }
   for (const list in lists) {
-    names.push(list)
     for (const phrase of lists[list]) {
       let elements = phrase.split(' ').filter(Boolean).map(parseElement)
       for (;;) {
         const [head, ...rest] = elements
         if (!head || head.gap > 0 || head.any) throw new Error(`phrase without a beginning: ${phrase}`)
-        const entry: Entry<Name> = { list, elements: [{ ...head, optional: false }, ...rest] }
-        for (const word of head.words) put(byWord, word, entry)
-        for (const prefix of head.prefixes) {
-          if (prefix.length < 3) throw new Error(`prefix too short: ${phrase}`)
-          put(byPrefix, prefix.slice(0, 3), entry)
-        }
-        if (head.number) byNumber.push(entry)
+        add(list, [{ ...head, optional: false }, ...rest])
         if (!head.optional) break
         elements = rest
       }
     }
   }
-  return { names, byWord, byPrefix, byNumber }
+  return { byWord, byPrefix, byNumber }
 }
 
 const isNumber = (word: string): boolean => {
@@ -102,38 +162,66 @@ const isNumber = (word: string): boolean => {
 }
 
 const fits = (element: Element, word: string): boolean =>
-  element.any ||
   element.words.has(word) ||
+  element.any ||
   (element.number && isNumber(word)) ||
-  element.prefixes.some((prefix) => word.startsWith(prefix))
+  (element.prefixes.length > 0 && element.prefixes.some((prefix) => word.startsWith(prefix)))
 
-/** Index behind the longest match of `elements` from `at`, or -1. */
-const matchFrom = (
+/**
+ * Walks from one word over the elements behind (`step` 1) or before (-1) the anchor, shortest gaps first; the index of
+ * the last word taken, or -1.
+ */
+const walk = (
+  elements: readonly Element[],
+  element: number,
+  words: readonly Word[],
+  taken: number,
+  step: 1 | -1
+): number => {
+  const current = elements[element]
+  if (!current) return taken
+  const sentence = words[taken]?.sentence
+  if (current.gap > 0) {
+    let at = taken
+    for (let skip = 0; skip <= current.gap; skip += 1) {
+      const end = walkFrom(elements, element + step, words, at, step, taken)
+      if (end >= 0) return end
+      at += step
+      if (words[at]?.sentence !== sentence) return -1
+    }
+    return -1
+  }
+  const word = words[taken + step]
+  if (word && word.sentence === sentence && fits(current, word.lower)) {
+    const end = walk(elements, element + step, words, taken + step, step)
+    if (end >= 0) return end
+  }
+  return current.optional ? walk(elements, element + step, words, taken, step) : -1
+}
+
+/** As `walk`; a phrase that ends with a gap ends before it. */
+const walkFrom = (
   elements: readonly Element[],
   element: number,
   words: readonly Word[],
   at: number,
-  sentence: number
-): number => {
-  const current = elements[element]
-  if (!current) return at
-  if (current.gap > 0) {
-    for (let skip = 0; skip <= current.gap; skip += 1) {
-      const end = matchFrom(elements, element + 1, words, at + skip, sentence)
-      if (end >= 0) return end
-      if (words[at + skip]?.sentence !== sentence) return -1
-    }
-    return -1
-  }
-  const word = words[at]
-  if (word && word.sentence === sentence && fits(current, word.lower)) {
-    const end = matchFrom(elements, element + 1, words, at + 1, sentence)
-    if (end >= 0) return end
-  }
-  return current.optional ? matchFrom(elements, element + 1, words, at, sentence) : -1
-}
+  step: 1 | -1,
+  taken: number
+): number => (elements[element] ? walk(elements, element, words, at, step) : taken)
 
-const nothing: readonly PhraseHit[] = []
+/** Keeps hits in order and apart: the first at a place wins, and of several there the longest. */
+const settle = (hits: PhraseHit[]): readonly PhraseHit[] => {
+  if (hits.length < 2) return hits
+  hits.sort((one, other) => one.first - other.first || other.last - one.last)
+  const apart: PhraseHit[] = []
+  let last = -1
+  for (const hit of hits) {
+    if (hit.first <= last) continue
+    apart.push(hit)
+    last = hit.last
+  }
+  return apart
+}
 
 /** Hits of each list in order; within one list hits do not overlap, the longest at a place wins. */
 export const scanPhrases = <Name extends string>(
@@ -141,33 +229,39 @@ export const scanPhrases = <Name extends string>(
   words: readonly Word[]
 ): ((list: Name) => readonly PhraseHit[]) => {
   const found = new Map<Name, PhraseHit[]>()
-  const keep = (entry: Entry<Name>, first: number, after: number): void => {
-    const start = words[first]?.start ?? 0
-    const hit: PhraseHit = { first, last: after - 1, start, end: words[after - 1]?.end ?? start }
-    const known = found.get(entry.list)
-    const latest = known?.at(-1)
-    if (!known) found.set(entry.list, [hit])
-    else if (!latest || latest.last < first) known.push(hit)
-    else if (latest.first === first && hit.last > latest.last) known[known.length - 1] = hit
-  }
-  const tryAll = (entries: readonly Entry<Name>[] | undefined, at: number, word: Word): void => {
-    if (!entries) return
-    for (const entry of entries) {
-      const head = entry.elements[0]
-      if (!head || !fits(head, word.lower)) continue
-      const after = matchFrom(entry.elements, 1, words, at + 1, word.sentence)
-      if (after >= 0) keep(entry, at, after)
+  const tryAll = (entries: readonly Entry<Name>[], at: number, lower: string): void => {
+    for (const { list, elements, anchor } of entries) {
+      const element = elements[anchor]
+      if (!element || !fits(element, lower)) continue
+      const last = anchor + 1 < elements.length ? walk(elements, anchor + 1, words, at, 1) : at
+      if (last < 0) continue
+      const first = anchor > 0 ? walk(elements, anchor - 1, words, at, -1) : at
+      if (first < 0) continue
+      const hit: PhraseHit = { first, last, start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 }
+      const known = found.get(list)
+      if (known) known.push(hit)
+      else found.set(list, [hit])
     }
   }
   for (let at = 0; at < words.length; at += 1) {
-    const word = words[at]
-    if (!word) continue
-    tryAll(lexicon.byWord.get(word.lower), at, word)
-    if (word.lower.length >= 3) tryAll(lexicon.byPrefix.get(word.lower.slice(0, 3)), at, word)
-    if (lexicon.byNumber.length > 0 && isNumber(word.lower)) tryAll(lexicon.byNumber, at, word)
+    const lower = words[at]?.lower ?? ''
+    const entries = lexicon.byWord.get(lower)
+    if (entries) tryAll(entries, at, lower)
+    const stems = lower.length >= 3 ? lexicon.byPrefix.get(lower.slice(0, 3)) : undefined
+    if (stems) tryAll(stems, at, lower)
+    if (isNumber(lower)) tryAll(lexicon.byNumber, at, lower)
   }
-  return (list) => found.get(list) ?? nothing
+  const settled = new Map<Name, readonly PhraseHit[]>()
+  return (list) => {
+    const known = settled.get(list)
+    if (known) return known
+    const hits = settle(found.get(list) ?? [])
+    settled.set(list, hits)
+    return hits
+  }
 }
+
+const nothing: readonly PhraseHit[] = []
 
 /** Index of the first item whose position is at least `from`; items are in order. */
 export const lowerBound = <Item>(

@@ -22,12 +22,25 @@ type SlotsOf<Entry> = Entry extends string
 type Fill<Entry> = { readonly [Slot in SlotsOf<Entry>]: Slot extends 'count' ? number : string }
 type Arguments<Entry> = [SlotsOf<Entry>] extends [never] ? [] : [values: Fill<Entry>]
 
+/** How a moment is written: 15:00, Thu, Thursday, 25 Nov, 25 November. */
+export type MomentStyle = 'time' | 'weekday-short' | 'weekday' | 'day-short' | 'day'
+
+const MOMENT_STYLES: Readonly<Record<MomentStyle, Intl.DateTimeFormatOptions>> = {
+  time: { hour: 'numeric', minute: '2-digit' },
+  'weekday-short': { weekday: 'short' },
+  weekday: { weekday: 'long' },
+  'day-short': { day: 'numeric', month: 'short' },
+  day: { day: 'numeric', month: 'long' }
+}
+
 export interface Words<Original extends Catalogue> {
   /** BCP 47 tag of the language of the catalogue. */
   readonly language: string
   /** BCP 47 tag by which dates and numbers are written; may be more exact than `language`. */
   readonly region: string
   readonly say: <Key extends keyof Original & string>(key: Key, ...values: Arguments<Original[Key]>) => string
+  /** A moment (Unix ms) in local time, as the region writes it. */
+  readonly moment: (at: number, style: MomentStyle) => string
   /** A whole number in the digits and groups of the region. */
   readonly number: (value: number) => string
 }
@@ -41,6 +54,8 @@ export const createWords = <Original extends Catalogue>(
   region: string = language
 ): Words<Original> => {
   const plural = new Intl.PluralRules(language)
+  // Building a date format costs about 50 µs, and a list needs the same few again and again.
+  const formats = new Map<MomentStyle, Intl.DateTimeFormat>()
   const numbers = new Intl.NumberFormat(region, { maximumFractionDigits: 0 })
 
   const template = (key: keyof Original & string, count: number | undefined): string => {
@@ -56,6 +71,11 @@ export const createWords = <Original extends Catalogue>(
     language,
     region,
     number: (value) => numbers.format(value),
+    moment: (at, style) => {
+      const format = formats.get(style) ?? new Intl.DateTimeFormat(region, MOMENT_STYLES[style])
+      formats.set(style, format)
+      return format.format(at)
+    },
     say: (key, ...rest) => {
       const values: Readonly<Record<string, string | number>> = rest[0] ?? {}
       const count = values['count']

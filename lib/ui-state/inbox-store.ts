@@ -61,6 +61,8 @@ interface DoneAct {
 }
 
 const PAGE_SIZE = 60
+/** The background answers no longer list (lib/messaging/schemas.ts). */
+const MOST_AT_ONCE = 500
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60))
 
 /** The list and the overview are two questions; the newer answer gives the count of the tab in front. */
@@ -204,7 +206,9 @@ export const createInboxStore = ({
     const { list, tab, held } = get()
     if (list.next === null || held !== null || refreshing) return
     const number = ++reading
-    const more = await port.list({ tab, after: list.next, limit: pageSize })
+    const missing = reached + pageSize - list.rows.length
+    const limit = Math.max(pageSize, Math.min(MOST_AT_ONCE, missing))
+    const more = await port.list({ tab, after: list.next, limit })
     if (stopped() || number !== reading) return
     if (!more.ok) return failWith(more.error)
     // The store has changed since the first rows were read: cursors of two revisions do not fit together.

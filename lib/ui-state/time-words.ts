@@ -5,19 +5,6 @@ import type { InboxWords } from '../locales/inbox-words.ts'
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
-const dateFormats = new Map<string, Intl.DateTimeFormat>()
-
-// Building a DateTimeFormat costs about 50 µs; a list needs the same three again and again.
-const formatted = (region: string, options: Intl.DateTimeFormatOptions, moment: number): string => {
-  const key = `${region} ${Object.keys(options).join(' ')}`
-  const known = dateFormats.get(key) ?? new Intl.DateTimeFormat(region, options)
-  dateFormats.set(key, known)
-  return known.format(moment)
-}
-
-const clockTime = (region: string, moment: number): string =>
-  formatted(region, { hour: 'numeric', minute: '2-digit' }, moment)
-
 /** How long somebody has waited: today, yesterday, 2 days, 3 weeks, 4 months. A moment ahead counts as today. */
 export const waitingTime = (words: InboxWords, since: number, now: number): string => {
   const days = daysBetween(since, now)
@@ -35,26 +22,26 @@ export const readTime = (words: InboxWords, at: number, now: number): string => 
   if (passed < MINUTE) return words.say('time.justNow')
   if (passed < HOUR) return words.say('time.minutesAgo', { count: Math.floor(passed / MINUTE) })
   const days = daysBetween(at, now)
-  if (days <= 0) return words.say('time.at', { time: clockTime(words.region, at) })
+  if (days <= 0) return words.say('time.at', { time: words.moment(at, 'time') })
   if (days === 1) return words.say('time.yesterday')
-  if (days < 7) return words.say('time.on', { date: formatted(words.region, { weekday: 'long' }, at) })
-  return words.say('time.on', { date: formatted(words.region, { day: 'numeric', month: 'long' }, at) })
+  if (days < 7) return words.say('time.on', { date: words.moment(at, 'weekday') })
+  return words.say('time.on', { date: words.moment(at, 'day') })
 }
 
 /** A moment ahead, to stand behind "until": 15:00, Thu 9:00, 25 Nov. */
 export const wakeTime = (words: InboxWords, at: number, now: number): string => {
   const days = daysBetween(now, at)
-  const time = clockTime(words.region, at)
+  const time = words.moment(at, 'time')
   if (days <= 0) return time
-  if (days < 7) return `${formatted(words.region, { weekday: 'short' }, at)} ${time}`
-  return formatted(words.region, { day: 'numeric', month: 'short' }, at)
+  if (days < 7) return `${words.moment(at, 'weekday-short')} ${time}`
+  return words.moment(at, 'day-short')
 }
 
 /** The same in a sentence: 15:00, Thursday 9:00, 25 November. */
 export const wakeTimeInFull = (words: InboxWords, at: number, now: number): string => {
   const days = daysBetween(now, at)
-  const time = clockTime(words.region, at)
+  const time = words.moment(at, 'time')
   if (days <= 0) return time
-  if (days < 7) return `${formatted(words.region, { weekday: 'long' }, at)} ${time}`
-  return formatted(words.region, { day: 'numeric', month: 'long' }, at)
+  if (days < 7) return `${words.moment(at, 'weekday')} ${time}`
+  return words.moment(at, 'day')
 }

@@ -65,6 +65,7 @@ export const commentLanguage = (guessed: string, words: readonly Word[]): string
     }
   }
   if (guessed === 'en') return bestCount >= 2 && bestCount > english ? best : 'en'
+  if (bestCount <= 1 && !/[^\0-\x7f]/.test(words.map((word) => word.lower).join(''))) return 'en'
   return english > bestCount || (english > 0 && bestCount <= 1 && english >= words.length * 0.25)
     ? 'en'
     : guessed

@@ -69,7 +69,8 @@ const answersItself = (comment: ReadComment, index: number): boolean => {
   const sentence = comment.sentences[index]
   const next = comment.sentences[index + 1]
   if (!sentence || !next || next.asks || next.first >= next.after) return false
-  if (comment.hitsIn('secondPerson', sentence).length > 0) return false
+  if (comment.hitsIn('secondPerson', sentence).length > 0 || comment.hitsIn('inverted', next).length > 0)
+    return false
   const opener = comment.words[next.first]?.lower ?? ''
   const count = sentence.after - sentence.first
   if (ownAnswers.has(opener)) return true
@@ -88,13 +89,35 @@ const isAnswerableShape = (comment: ReadComment, sentence: CommentSentence): boo
   return count <= 14
 }
 
+/** "what is the second rule": a question that lost its mark. Longer ones may be relative clauses. */
+const bareWhQuestion = (comment: ReadComment, sentence: CommentSentence): PhraseHit | undefined => {
+  const words = comment.words.slice(sentence.first, sentence.after).map((word) => word.lower)
+  if (words.length < 3 || words.length > 9 || !/^(?:is|was|are|were)$/.test(words[1] ?? '')) return undefined
+  if (words.slice(2).some((word) => /^(?:is|was|are|were|that)$/.test(word))) return undefined
+  const hit = comment.hitsIn('whWord', sentence)[0]
+  return hit?.first === sentence.first ? hit : undefined
+}
+
+type Place = 'asked' | 'doubting' | 'suggesting' | 'rhetorical' | 'tags'
+
+const placeOf = (comment: ReadComment, sentence: CommentSentence, index: number): Place => {
+  if (isTag(comment, sentence)) return 'tags'
+  if (opening(comment, 'rhetorical', sentence)) return 'rhetorical'
+  const doubt = opening(comment, 'doubtingQuestion', sentence)
+  if (doubt && (doubt.last > doubt.first || sentence.after - sentence.first <= 2)) return 'doubting'
+  if (opening(comment, 'suggestingQuestion', sentence)) return 'suggesting'
+  return answersItself(comment, index) || !isAnswerableShape(comment, sentence) ? 'rhetorical' : 'asked'
+}
+
 /** Finds and sorts the questions of an English comment. */
 export const findQuestions = (comment: ReadComment): QuestionReading => {
   const asked: Span[] = []
-  const doubting: Span[] = []
-  const suggesting: Span[] = []
-  const rhetorical: Span[] = []
-  const tags: Span[] = []
+  const places: Record<Exclude<Place, 'asked'>, Span[]> = {
+    doubting: [],
+    suggesting: [],
+    rhetorical: [],
+    tags: []
+  }
   let broad = false
   let yesNo = false
   let direct = false
@@ -102,7 +125,7 @@ export const findQuestions = (comment: ReadComment): QuestionReading => {
     const count = sentence.after - sentence.first
     if (count === 0) return
     if (!sentence.asks) {
-      const inverted = opening(comment, 'inverted', sentence)
+      const inverted = opening(comment, 'inverted', sentence) ?? bareWhQuestion(comment, sentence)
       const indirect = comment.hitsIn('indirectQuestion', sentence)[0]
       if (inverted && !sentence.exclaims && !opening(comment, 'rhetorical', sentence)) {
         asked.push(spanOf(sentence))
@@ -113,13 +136,11 @@ export const findQuestions = (comment: ReadComment): QuestionReading => {
       }
       return
     }
-    if (isTag(comment, sentence)) return void tags.push(spanOf(sentence))
-    if (opening(comment, 'rhetorical', sentence)) return void rhetorical.push(spanOf(sentence))
-    const doubt = opening(comment, 'doubtingQuestion', sentence)
-    if (doubt && (doubt.last - doubt.first > 0 || count <= 2)) return void doubting.push(spanOf(sentence))
-    if (opening(comment, 'suggestingQuestion', sentence)) return void suggesting.push(spanOf(sentence))
-    if (answersItself(comment, index)) return void rhetorical.push(spanOf(sentence))
-    if (!isAnswerableShape(comment, sentence)) return void rhetorical.push(spanOf(sentence))
+    const place = placeOf(comment, sentence, index)
+    if (place !== 'asked') {
+      places[place].push(spanOf(sentence))
+      return
+    }
     asked.push(spanOf(sentence))
     direct = true
     const words = comment.words.slice(sentence.first, sentence.after)
@@ -134,5 +155,5 @@ export const findQuestions = (comment: ReadComment): QuestionReading => {
     )
       broad = true
   })
-  return { asked, direct, doubting, suggesting, rhetorical, tags, broad: broad || asked.length > 1, yesNo }
+  return { asked, direct, ...places, broad: broad || asked.length > 1, yesNo }
 }

@@ -3,10 +3,8 @@ import { analyseText } from '../language/analyse-text.ts'
 import type { AnalysedText } from '../language/analyse-text.ts'
 import { hitsBetween, scanPhrases } from '../language/phrases.ts'
 import type { PhraseHit } from '../language/phrases.ts'
-import { splitWords } from '../language/split-words.ts'
 import type { Word } from '../language/split-words.ts'
 import type { Span } from '../language/span.ts'
-import { contentStem } from '../language/stem-word.ts'
 import { commentLexicon } from './lexicon/comment-lexicon.ts'
 import type { CommentList } from './lexicon/comment-lexicon.ts'
 
@@ -28,9 +26,8 @@ export interface ReadComment {
   readonly hitsIn: (list: CommentList, sentence: CommentSentence) => readonly PhraseHit[]
   /** A hit at the start of a sentence, behind "and", "so", "oh" and the like. */
   readonly opensSentence: (hit: PhraseHit) => boolean
-  readonly postStems: ReadonlySet<string>
-  /** Content stems of the comment that the post has too. */
-  readonly shared: readonly string[]
+  /** Whether the post has a word of this content stem. */
+  readonly inPost: (stem: string) => boolean
   readonly emojis: readonly Span[]
   /** Words that are neither mentions, links nor hashtags. */
   readonly ownWords: number
@@ -84,7 +81,9 @@ const slurred: ReadonlyMap<string, readonly [string, string]> = new Map([
 const writeOut = (words: readonly Word[]): readonly Word[] => {
   const written: Word[] = []
   for (const word of words) {
-    const pair = word.lower.length > 3 ? (writtenOut(word.lower) ?? slurred.get(word.lower)) : null
+    // A lone joiner or variation sign between emoji is no word.
+    if (word.lower.charCodeAt(0) > 0x2ff && /^\p{M}+$/u.test(word.lower)) continue
+    const pair = word.lower.length > 2 ? (writtenOut(word.lower) ?? slurred.get(word.lower)) : null
     if (!pair) written.push(word)
     else written.push({ ...word, lower: pair[0] }, { ...word, lower: pair[1], capital: false })
   }
@@ -97,13 +96,15 @@ const connectives = new Set(
   )
 )
 
-const stemsOf = (text: string): ReadonlySet<string> => {
-  const stems = new Set<string>()
-  for (const word of splitWords(text.slice(0, commentLimit), () => 0)) {
-    const stem = contentStem(word, false)
-    if (stem !== null) stems.add(stem)
+/** Whether a word beginning with this stem stands in the post. Cheaper than stemming the whole post each time. */
+const beginsWordOf = (lowerPost: string, stem: string): boolean => {
+  const root = stem.length > 4 && stem.endsWith('i') ? stem.slice(0, -1) : stem
+  for (let at = lowerPost.indexOf(root); at >= 0; at = lowerPost.indexOf(root, at + 1)) {
+    const before = at === 0 ? 32 : lowerPost.charCodeAt(at - 1)
+    const letter = (before >= 97 && before <= 122) || (before >= 48 && before <= 57) || before > 0xbf
+    if (!letter) return true
   }
-  return stems
+  return false
 }
 
 /** Splits a comment and finds its phrases. */
@@ -113,8 +114,7 @@ export const readComment = (post: string, comment: string): ReadComment => {
   const words = writeOut(analysed.words)
   const sentences = sentencesOf(analysed, words)
   const find = scanPhrases(commentLexicon(), words)
-  const postStems = stemsOf(post)
-  const shared = [...analysed.stems()].filter((stem) => postStems.has(stem))
+  const lowerPost = post.slice(0, commentLimit).toLowerCase()
   return {
     analysed,
     text,
@@ -129,8 +129,7 @@ export const readComment = (post: string, comment: string): ReadComment => {
       while (at < hit.first && connectives.has(words[at]?.lower ?? '')) at += 1
       return at === hit.first
     },
-    postStems,
-    shared,
+    inPost: (stem) => beginsWordOf(lowerPost, stem),
     emojis: analysed.emojis(),
     ownWords: words.length
   }

@@ -32,12 +32,37 @@ export interface Understanding {
 }
 
 const decideEnglish = (comment: ReadComment, signs: Signs): { intent: Intent; confidence: number } => {
+  if (
+    signs.flags.has('bookmark') &&
+    signs.of.question.weight < 1 &&
+    signs.of.need.weight < 1 &&
+    signs.of.spam.weight < 1
+  ) {
+    return { intent: 'other', confidence: 0.7 }
+  }
+  const buildsFirst = leadsWithAddition(comment, signs)
   for (const intent of intents) {
     if (intent === 'other') break
     const { weight } = signs.of[intent]
-    if (weight >= 1) return { intent, confidence: Math.min(0.97, 0.45 + weight * 0.22) }
+    if (intent === 'story' && buildsFirst) continue
+    if (weight >= thresholdOf(intent)) return { intent, confidence: Math.min(0.97, 0.45 + weight * 0.22) }
   }
   return decideFaint(comment, signs)
+}
+
+/** Good news is one outcome and one sign that it is fresh; nothing else is told in so few signs. */
+const thresholdOf = (intent: Intent): number => (intent === 'good-news' ? 0.85 : 1)
+
+/** An addition that is underpinned by what happened: the first sentence adds, and little is told. */
+const leadsWithAddition = (comment: ReadComment, signs: Signs): boolean => {
+  const story = signs.of.story.weight
+  const builds = signs.of['builds-on'].weight
+  if (signs.flags.has('hardship') || builds < 0.5 || story > builds + 0.9) return false
+  const first = comment.sentences[0]
+  return (
+    first !== undefined &&
+    comment.hits('buildsStrong').some((hit) => comment.opensSentence(hit) && hit.first < first.after)
+  )
 }
 
 /** No sign is clear: the strongest faint one, else what a sentence of that length most often is. */
@@ -71,8 +96,15 @@ const evidenceOf = (spans: readonly Span[]): readonly Span[] => {
   return apart.slice(0, 6)
 }
 
-const approvingEmoji =
-  /^[\s\p{P}\u{1F44F}\u{1F525}\u{2764}\u{1F4AF}\u{1F64C}\u{1F44D}\u{1F60D}\u{1F680}\u{1F4AA}\u{2728}\u{1F389}\u{1F64F}\u{1F970}\u{1F929}\u{1F499}\u{1F49A}\u{1F49B}\u{1F49C}\u{1F9E1}\u{1F5A4}\u{1F90D}\u{1F44C}\u{1F91D}\u{1F31F}\u{2B50}\u{1F3AF}\u{1F917}\u{1F642}\u{1F60A}\u{2714}\u{2705}\u{1F1E6}-\u{1F1FF}\u{1F973}\u{1F4A5}\u{1F451}\u{1F410}\u{1F60E}\u{1FAE1}\u{1F947}\u{1F3C6}\u{26A1}\u{1F3FB}-\u{1F3FF}\u{FE0F}\u{200D}\u{2665}\u{1F495}\u{1F496}\u{1F497}\u{1F49E}\u{1F498}\u{1F44A}\u{270A}\u{1F919}\u{1F446}\u{2B06}\u{261D}]+$/u
+const approvingEmoji = new Set(
+  '👏🔥❤💯🙌👍😍🚀💪✨🎉🙏🥰🤩💙💚💛💜🧡🖤🤍👌🤝🌟⭐🎯🤗🙂😊✔✅🥳💥👑🐐😎🫡🥇🏆⚡♥💕💖💗💞💘👊✊🤙👆⬆☝'
+)
+/** Skin tones, joiners, flags, punctuation and space: they change no meaning here. */
+const emojiDress = /[\s\p{P}\p{Emoji_Modifier}\p{Regional_Indicator}\p{Variation_Selector}\u200d]/u
+
+const isApprovingEmoji = (text: string): boolean =>
+  Array.from(text).every((sign) => approvingEmoji.has(sign) || emojiDress.test(sign))
+
 const crudeEmoji = /[\u{1F595}]/u
 
 /** Comments without words of their own: emoji, a tag, a dot. */
@@ -112,7 +144,7 @@ const wordless = (comment: ReadComment): Understanding | null => {
     }
   }
   if (comment.emojis.length > 0) {
-    const approves = approvingEmoji.test(comment.text)
+    const approves = isApprovingEmoji(comment.text)
     const intent = approves ? 'empty-praise' : 'other'
     return {
       ...base,

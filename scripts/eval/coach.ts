@@ -4,7 +4,7 @@ import { ruleIds } from '../../lib/coach/rule-ids.ts'
 import type { RuleId } from '../../lib/coach/rule-ids.ts'
 import { reviewDraft } from '../../lib/coach/review-draft.ts'
 import { scoreReceptiveness } from '../../lib/coach/receptiveness.ts'
-import { parseSituation } from '../review-draft/parse-situation.ts'
+import { parseSituation } from '../command/parse-situation.ts'
 import { readJsonLines } from './read-lines.ts'
 
 const targets = { found: 0.95, raised: 0.02, correlation: 0.36 }

@@ -132,7 +132,12 @@ function withoutCrowd(state: LabState, path: string): LabState {
 
 function isDraft(value: unknown): value is Draft {
   return (
-    typeof value === 'object' && value !== null && 'site' in value && 'text' in value && 'answers' in value
+    typeof value === 'object' &&
+    value !== null &&
+    'site' in value &&
+    'answers' in value &&
+    'text' in value &&
+    typeof value.text === 'string'
   )
 }
 

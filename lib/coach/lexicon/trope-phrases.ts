@@ -17,9 +17,11 @@ export const tropeLists = {
     'of ~1 great|successful|highly|effective|good'
   ],
   tropeLine: [
-    'nobody|no one|noone ever? talks|tells|told|talking|talk|is|warns about|you|us|me',
+    'nobody|noone ever|really? talks|tells|told|warns|told about|you|us|me',
+    'no one ever|really? talks|tells|told|warns about|you|us|me',
+    'nobody|noone is talking about',
     'no one ~1 talks|tells|is ~1 talking? about|you|us',
-    'one ~1 talks about',
+    'nobody prepares|prepared|warned you',
     'unpopular|hot|controversial|unfashionable opinion|take|opinions|takes',
     'hire|promote|recruit for? attitude|character',
     'people ~1 leave|quit bad|their|toxic? managers|bosses|jobs|companies|manager|boss',

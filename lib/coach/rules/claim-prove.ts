@@ -9,10 +9,10 @@ const numberOne = /(?<![\w#])#1\b/
 const negations =
   /^(?:not|never|no|nobody|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|won't|can't|cannot|hardly|nothing|without|neither|nor|supposedly|allegedly|if|whether)$/
 
-const isNegated = (draft: Draft, first: number): boolean => {
+const isNegated = (draft: Draft, first: number, last = first): boolean => {
   const sentence = draft.text.words[first]?.sentence
   return draft.text.words
-    .slice(Math.max(0, first - 4), first + 2)
+    .slice(Math.max(0, first - 4), Math.max(first + 2, last + 1))
     .some((word) => word.sentence === sentence && negations.test(word.lower))
 }
 
@@ -27,7 +27,7 @@ const caseMark =
 const isShown = (draft: Draft, sentence: number): boolean => {
   const { text } = draft
   const start = text.sentences[sentence]?.start ?? 0
-  const end = text.sentences[Math.min(sentence + 1, text.sentences.length - 1)]?.end ?? text.text.length
+  const end = text.sentences[sentence + 2]?.start ?? text.text.length
   const words = draft.open.slice(start, end)
   if (percentOrUnit.test(words) && period.test(words)) return true
   if (caseMark.test(words)) return true
@@ -70,7 +70,8 @@ const findClaim = (draft: Draft): Span | null => {
   for (const hit of draft.hits('claim')) {
     const sentence = draft.text.words[hit.first]?.sentence ?? 0
     const [first, after] = draft.text.wordsOf(sentence)
-    if (isNegated(draft, hit.first) || isTaste(draft, hit, sentence) || isFrequency(draft, hit)) continue
+    if (isNegated(draft, hit.first, hit.last) || isTaste(draft, hit, sentence) || isFrequency(draft, hit))
+      continue
     if (draft.hitsIn('notMyClaim', first, after).some((one) => one.last < hit.first + 3)) continue
     if (draft.text.sentences[sentence]?.ending === '?') continue
     if (isShown(draft, sentence)) continue

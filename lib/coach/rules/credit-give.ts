@@ -11,7 +11,7 @@ const notAName =
 const isNamed = (draft: Draft, sentence: number): boolean => {
   const last = Math.min(sentence + 1, draft.text.sentences.length - 1)
   const start = draft.text.sentences[sentence]?.start ?? 0
-  const end = draft.text.sentences[last]?.end ?? draft.text.text.length
+  const end = draft.text.sentences[last + 1]?.start ?? draft.text.text.length
   const { mentions, links } = draft.text.exempt
   if ([...mentions, ...links].some((span) => span.start >= start && span.start < end)) return true
   const [first] = draft.text.wordsOf(sentence)

@@ -49,7 +49,6 @@ export const inboxGerman: Translation<InboxCatalogue> = {
   'row.asAccountOnly': 'als {account}',
   'row.unnamed': 'Jemand',
   'row.noWords': 'Keine Worte, vielleicht ein Bild',
-  'row.mark': 'verborgenes Zeichen {code}',
 
   'open.partial': 'Die Seite zeigte nur den Anfang.',
   'open.translated': 'Von {platform} übersetzt.',
@@ -124,7 +123,6 @@ export const inboxGerman: Translation<InboxCatalogue> = {
   'foot.readNext': '{platform} {time}',
   'foot.partial': '{platform} teilweise',
   'foot.unreadable': '{platform} ungelesen',
-  'foot.neverRead': '{platform} noch nicht gesehen',
   'foot.nothing': 'Noch nichts gelesen',
   'foot.keys': 'Tasten',
 
@@ -162,10 +160,6 @@ export const inboxGerman: Translation<InboxCatalogue> = {
   'empty.quiet.title': 'Hier ist nichts',
   'empty.quiet.body': 'Reine Markierungen, einzelne Emojis und Werbung stehen hier; versteckt wird nichts.',
   'empty.snoozedFact': { one: '{count} Mensch kommt später', other: '{count} Menschen kommen später' },
-  'empty.snoozedNext': {
-    one: '{name} kommt {time} zurück',
-    other: '{name} und andere kommen ab {time} zurück'
-  },
   'empty.checkFact': {
     one: 'Unter {count} Kommentar sind die Antworten eingeklappt',
     other: 'Unter {count} Kommentaren sind die Antworten eingeklappt'

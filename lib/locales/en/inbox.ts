@@ -48,7 +48,6 @@ export const inboxEnglish = {
   'row.asAccountOnly': 'as {account}',
   'row.unnamed': 'Someone',
   'row.noWords': 'No words, perhaps a picture',
-  'row.mark': 'hidden character {code}',
 
   'open.partial': 'The page showed only the beginning.',
   'open.translated': 'Translated by {platform}.',
@@ -119,7 +118,6 @@ export const inboxEnglish = {
   'foot.readNext': '{platform} {time}',
   'foot.partial': '{platform} in part',
   'foot.unreadable': '{platform} unread',
-  'foot.neverRead': '{platform} not seen yet',
   'foot.nothing': 'Nothing read yet',
   'foot.keys': 'Keys',
 
@@ -157,7 +155,6 @@ export const inboxEnglish = {
   'empty.quiet.title': 'Nothing here',
   'empty.quiet.body': 'Pure tags, single emoji and advertising are listed here, never hidden.',
   'empty.snoozedFact': { one: '{count} person is snoozed', other: '{count} people are snoozed' },
-  'empty.snoozedNext': { one: '{name} comes back {time}', other: '{name} and others come back from {time}' },
   'empty.checkFact': {
     one: 'Under {count} comment the replies are folded',
     other: 'Under {count} comments the replies are folded'

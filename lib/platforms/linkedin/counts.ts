@@ -17,11 +17,11 @@ const asAscii = (text: string): string =>
 export function exactCount(text: string): number | undefined {
   if (text.length > 120) return undefined
   const ascii = asAscii(text)
-  const found = [...ascii.matchAll(/\d[\d.,’'\u00a0\u202f ]{0,20}/g)]
+  const found = [...ascii.matchAll(/\d[\d.,’'٬\u00a0\u202f ]{0,20}/g)]
   const [match] = found
   if (!match || found.length > 1) return undefined
   const token = match[0].replace(/\D+$/, '')
-  if (!/^\d+$|^\d{1,3}(?:[.,’'\u00a0\u202f ]\d{2,3}){0,5}[.,’'\u00a0\u202f ]\d{3}$/.test(token))
+  if (!/^\d+$|^\d{1,3}(?:[.,’'٬\u00a0\u202f ]\d{2,3}){0,5}[.,’'٬\u00a0\u202f ]\d{3}$/.test(token))
     return undefined
   if (MULTIPLIER.test(ascii.slice(match.index + token.length))) return undefined
   const count = Number(token.replace(/\D/g, ''))

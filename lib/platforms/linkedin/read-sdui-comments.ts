@@ -6,7 +6,6 @@ import { commentMessage, postOf, type Card, type Sighting } from './conversation
 import { exactCount } from './counts.ts'
 import { encodedTargetOf } from './encoded-keys.ts'
 import {
-  SDUI_CARD,
   SDUI_COMMENT,
   SDUI_COMMENT_BOX,
   SDUI_COMMENT_LIST,
@@ -31,14 +30,20 @@ export function sduiCommentOf(element: Element | null | undefined): CommentUrn |
   return undefined
 }
 
-/** A comment's element and everything inside it that is its own. */
+/** A comment's elements. */
 interface Place {
   readonly urn: CommentUrn
+  /** Its first element on the page, often a wrapper. */
   readonly first: Element
   readonly root: Element
 }
 
-function findPlaces(root: ParentNode): Place[] {
+/** A place with what it holds; `plain` when no other comment and no box stands inside, as in a flat list. */
+interface Comment extends Place {
+  readonly plain: boolean
+}
+
+function findComments(root: ParentNode): Comment[] {
   const places = new Map<string, Place>()
   for (const element of root.querySelectorAll(SDUI_COMMENT)) {
     const urn = sduiCommentOf(element)
@@ -49,18 +54,25 @@ function findPlaces(root: ParentNode): Place[] {
     else if (element.id.startsWith('replaceableComment_') && known.root.contains(element))
       places.set(urn.number, { ...known, root: element })
   }
-  return [...places.values()]
+  return [...places.values()].map((place) => {
+    const inner = [...place.root.querySelectorAll(`${SDUI_COMMENT},${SDUI_COMMENT_BOX}`)]
+    return { ...place, plain: inner.every((element) => sduiCommentOf(element)?.number === place.urn.number) }
+  })
 }
 
-const ownOf = (place: Place, selector: string): Element[] =>
-  [...place.root.querySelectorAll(selector)].filter(
+/** What is the comment's own, in document order. */
+function ownOf({ root, urn, plain }: Comment, selector: string): Element[] {
+  const inside = [...root.querySelectorAll(selector)]
+  if (plain) return inside
+  return inside.filter(
     (element) =>
-      sduiCommentOf(element.closest(SDUI_COMMENT))?.number === place.urn.number &&
+      sduiCommentOf(element.closest(SDUI_COMMENT))?.number === urn.number &&
       !element.closest(SDUI_COMMENT_BOX)
   )
+}
 
 /** The author, unless the comment's own links name more than one. */
-function authorOf(place: Place): Sighting['message']['author'] | undefined {
+function authorOf(place: Comment): Sighting['message']['author'] | undefined {
   const links = ownOf(place, PROFILE_LINK)
     .filter((link) => !link.closest(WORDS) && !isInSentence(link))
     .map(authorOfLink)
@@ -69,13 +81,13 @@ function authorOf(place: Place): Sighting['message']['author'] | undefined {
   return handles.size === 1 ? links[0]?.author : undefined
 }
 
-function textOf(place: Place): string {
+function textOf(place: Comment): string {
   const box = ownOf(place, SDUI_TEXT_BOX)[0] ?? ownOf(place, `${SDUI_REPLY_TEXT},${SDUI_COMMENT_TEXT}`)[0]
   return box ? writtenText(box, SDUI_TEXT_BUTTON) : ''
 }
 
 /** The number beside the reply button, which is the last button of a comment; reactions are counted inside a button. */
-function replyCountOf(place: Place): number | undefined {
+function replyCountOf(place: Comment): number | undefined {
   const buttons = ownOf(place, 'button').filter((button) => !button.closest(WORDS))
   const reply = buttons.filter((button) => button.hasAttribute('componentkey')).at(-1) ?? buttons.at(-1)
   const group = reply?.parentElement
@@ -88,7 +100,7 @@ function replyCountOf(place: Place): number | undefined {
 
 type Level = 'top' | 'reply' | 'unknown'
 
-function levelOf(place: Place): Level {
+function levelOf(place: Comment): Level {
   if (ownOf(place, SDUI_REPLY_TEXT).length > 0) return 'reply'
   // Without words, only the wrapper tells: the page gives a key to that of a top-level comment.
   const keyed =
@@ -106,14 +118,25 @@ function sectionOf(element: Element): Element | undefined {
   return section
 }
 
-/** The comment that a place stands inside of, or whose list of replies holds it; none among flat siblings. */
-function parentOf({ root, urn }: Place): string | undefined {
-  for (let around = root.parentElement; around; around = around.parentElement) {
-    const number = sduiCommentOf(around)?.number ?? encodedTargetOf(around)?.comment
-    if (number && number !== urn.number) return commentId(number)
-    if (around.matches(SDUI_CARD)) return undefined
+/** Finds the comment that an element stands inside of, or whose list of replies holds it; remembers each ancestor's answer. */
+function parentFinder(): (element: Element | null, urn: CommentUrn) => string | undefined {
+  const known = new Map<Element, string | undefined>()
+  const numberAround = (element: Element | null): string | undefined => {
+    if (!element || element.tagName === 'BODY') return undefined
+    if (known.has(element)) return known.get(element)
+    const number =
+      sduiCommentOf(element)?.number ??
+      encodedTargetOf(element)?.comment ??
+      numberAround(element.parentElement)
+    known.set(element, number)
+    return number
   }
-  return undefined
+  return (element, urn) => {
+    let around = element
+    while (around && sduiCommentOf(around)?.number === urn.number) around = around.parentElement
+    const number = numberAround(around)
+    return number && number !== urn.number ? commentId(number) : undefined
+  }
 }
 
 /** The nearest comment before a place in the list that replies can belong to. */
@@ -138,8 +161,9 @@ export function readSduiComments(
   const sightings: Sighting[] = []
   const urns: { urn: CommentUrn; card: Card | undefined }[] = []
   const threads = new Map<Element | string | undefined, Thread>()
+  const parentOf = parentFinder()
   let unread = 0
-  for (const place of findPlaces(root)) {
+  for (const place of findComments(root)) {
     const { urn } = place
     const card = cardOf(place.root)
     urns.push({ urn, card })
@@ -149,7 +173,7 @@ export function readSduiComments(
     const replyCount = replyCountOf(place)
     const thread = threads.get(list)
     let replyTo = post
-    const parent = parentOf(place)
+    const parent = parentOf(place.first.parentElement, urn)
     if (parent) replyTo = parent
     else if (level === 'reply') {
       // More replies than the comment says it has: they belong to another one that is not on the page.
@@ -157,7 +181,8 @@ export function readSduiComments(
       if (thread) thread.room -= 1
     } else {
       const id = level === 'top' ? commentId(urn.number) : undefined
-      threads.set(list, { id, room: replyCount ?? Number.POSITIVE_INFINITY })
+      // One more than stated: a reply just sent stands there before the number follows.
+      threads.set(list, { id, room: (replyCount ?? Number.POSITIVE_INFINITY) + 1 })
       if (level === 'unknown') replyTo = undefined
     }
     const author = authorOf(place)
@@ -179,9 +204,12 @@ function findFolded(root: ParentNode, cardOf: (element: Element) => Card | undef
     // Only the innermost list; its wrapper matches as well.
     if (list.querySelector(SDUI_COMMENT_LIST)) continue
     let top: string | undefined
+    let last: Element | undefined
     for (const element of list.querySelectorAll(`${SDUI_COMMENT},button,[role="button"]`)) {
       const urn = sduiCommentOf(element)
+      if (last?.contains(element)) continue
       if (urn) {
+        last = element
         const isReply = element.querySelector(SDUI_REPLY_TEXT) !== null
         if (!isReply) top = commentId(urn.number)
       } else if (top && opensReplies(element, list)) folded.add(top)

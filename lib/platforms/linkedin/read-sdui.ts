@@ -91,24 +91,24 @@ export function findSduiCards(root: ParentNode, url: URL): SduiCards {
   })
   const cards = places.map((place) => place.card).filter((card) => card !== undefined)
   const only = found.length === 1 && pageKindOf(url) === 'thread' ? cards[0] : undefined
+  const keys = new Map<Element, string>()
   const cardOf = (element: Element, pageKey = ''): Card | undefined => {
-    const keyed = byKey.get(pageKey) ?? byKey.get(listKeyOf(element))
+    const keyed = byKey.get(pageKey) ?? byKey.get(listKeyOf(element, keys))
     return keyed ?? cards.find((card) => card.element.contains(element)) ?? only
   }
   return { places, cards, cardOf }
 }
 
-/** The page key that a list of comments or an element itself carries. */
-function listKeyOf(element: Element): string {
-  for (
-    let list = element.closest(SDUI_COMMENT_LIST);
-    list;
-    list = list.parentElement?.closest(SDUI_COMMENT_LIST) ?? null
-  ) {
-    const key = encodedTargetOf(list)?.pageKey ?? SECTION.exec(list.getAttribute('componentkey') ?? '')?.[1]
-    if (key) return key
-  }
-  return encodedTargetOf(element)?.pageKey ?? ''
+/** The page key that a list of comments or an element itself carries; `known` remembers the lists. */
+function listKeyOf(element: Element, known: Map<Element, string>): string {
+  const list = element.closest(SDUI_COMMENT_LIST)
+  if (!list) return encodedTargetOf(element)?.pageKey ?? ''
+  const before = known.get(list)
+  if (before !== undefined) return before
+  const own = encodedTargetOf(list)?.pageKey || SECTION.exec(list.getAttribute('componentkey') ?? '')?.[1]
+  const key = own ?? (list.parentElement ? listKeyOf(list.parentElement, known) : '')
+  known.set(list, key)
+  return key
 }
 
 const SECTION = /^commentsSectionContainer([A-Za-z0-9_-]{43})FeedType_/

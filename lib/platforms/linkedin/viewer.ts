@@ -98,13 +98,14 @@ function fromOwnComment(root: ParentNode): string {
   if (!name) return ''
   const handles = new Set<string>()
   for (const article of root.querySelectorAll(EMBER_COMMENT)) {
-    const author = emberCommentAuthor(article)
-    if (author?.name !== name || !author.handle || author.handle.startsWith('company/')) continue
     const badge = [...article.querySelectorAll(EMBER_COMMENT_BADGE)].find(
       (element) => element.closest(EMBER_COMMENT_BORDER) === article
     )
     const mark = badge ? seenText(badge, '\n') || plainLine(badge) : ''
-    if (/•\s*\p{L}/u.test(mark) && !/\p{N}/u.test(mark)) handles.add(author.handle)
+    if (!/•\s*\p{L}/u.test(mark) || /\p{N}/u.test(mark)) continue
+    const author = emberCommentAuthor(article)
+    if (author?.name === name && author.handle && !author.handle.startsWith('company/'))
+      handles.add(author.handle)
   }
   return handles.size === 1 ? ([...handles][0] ?? '') : ''
 }

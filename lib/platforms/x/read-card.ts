@@ -12,7 +12,8 @@ export interface Card {
   readonly author: Author
   readonly text: string
   readonly publishedAt: string | null
-  readonly addressees: readonly string[]
+  /** undefined: without a name line it cannot be told from the author's own handle. */
+  readonly addressees: readonly string[] | undefined
   readonly replyCount: number | undefined
   readonly truncated: boolean
   readonly translated: boolean
@@ -67,7 +68,7 @@ export function readCard(article: Element, route: XRoute): CardReading {
       author,
       text: words ? wordsOf(words) : '',
       publishedAt: instantOf(clock),
-      addressees: line ? addresseesIn(marks, line, words) : [],
+      addressees: line ? addresseesIn(marks, line, words) : undefined,
       replyCount: replyCountIn(marks),
       truncated: words !== undefined && isShortened(marks, words),
       translated: words !== undefined && isTranslated(words),
@@ -192,14 +193,21 @@ function isTranslated(words: Element): boolean {
       ? [row]
       : Array.from(row.querySelectorAll(selectors.PRESSABLE))
     return (
-      buttons.some(
-        (button) => !button.hasAttribute('data-testid') && !button.hasAttribute('aria-haspopup')
-      ) &&
+      buttons.some(isUnnamedButton) &&
       !row.matches('[data-testid]') &&
       row.querySelector(`${selectors.CARD_MENU}, ${selectors.QUOTE_CONTENT}`) === null &&
       !Array.from(row.querySelectorAll('a[href]')).some((link) => profileOf(link) !== undefined)
     )
   })
+}
+
+/** Buttons of cards have test ids, menus say that they are menus, and others show a drawing only. */
+function isUnnamedButton(button: Element): boolean {
+  return (
+    !button.hasAttribute('data-testid') &&
+    !button.hasAttribute('aria-haspopup') &&
+    button.textContent?.trim() !== ''
+  )
 }
 
 /** A quoted post has no permalink of its own; its pictures link to it. */

@@ -10,7 +10,7 @@ import * as selectors from './selectors.ts'
 /** The row of a post: a reply when its 'Replying to' line names the viewer, a quote when it quotes, else a mention. */
 export function notificationOfCard(card: Card, viewer: string | undefined): Notification {
   const isViewer = (handle: string): boolean => viewer !== undefined && sameHandle(handle, viewer)
-  const kind: NotificationKind = card.addressees.some(isViewer) ? 'reply' : card.quotes ? 'quote' : 'mention'
+  const kind: NotificationKind = card.addressees?.some(isViewer) ? 'reply' : card.quotes ? 'quote' : 'mention'
   const quoted = kind === 'quote' && card.quoted && isViewer(card.quoted.handle) ? card.quoted.id : undefined
   return {
     kind,

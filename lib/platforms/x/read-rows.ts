@@ -68,8 +68,7 @@ function rowOf(element: Element, route: XRoute): Row | undefined {
     const reading = readCard(element, route)
     return reading.kind === 'none' ? { kind: 'stranger' } : reading
   }
-  if (element.matches(selectors.HEADING))
-    return element.closest(selectors.CELL) ? undefined : { kind: 'heading' }
+  if (element.matches(selectors.HEADING)) return isPartOfCell(element) ? undefined : { kind: 'heading' }
   // The rows inside a cell are found on their own.
   if (element.querySelector(`article, ${selectors.NOTIFICATION}`)) return undefined
   if (element.querySelector(selectors.PERSON)) return { kind: 'person' }
@@ -82,4 +81,12 @@ function rowOf(element: Element, route: XRoute): Row | undefined {
     return { kind: 'control' }
   }
   return element.textContent?.trim() === '' ? { kind: 'empty' } : { kind: 'stranger' }
+}
+
+/** A heading in a cell is found with its cell, or belongs to the opened post; any other stands for itself. */
+function isPartOfCell(heading: Element): boolean {
+  const cell = heading.closest(selectors.CELL)
+  return (
+    cell !== null && (!cell.querySelector('article') || cell.querySelector('article[tabindex="-1"]') !== null)
+  )
 }

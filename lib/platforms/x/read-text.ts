@@ -17,8 +17,8 @@ function isFurniture(element: Element): boolean {
 function isEllipsisOfLink(element: Element): boolean {
   return (
     element.textContent?.trim() === '…' &&
-    element.nextSibling === null &&
-    element.parentElement?.localName === 'a'
+    (element.getAttribute('aria-hidden') === 'true' ||
+      (element.nextSibling === null && element.parentElement?.localName === 'a'))
   )
 }
 

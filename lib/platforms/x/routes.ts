@@ -9,7 +9,7 @@ const HOSTS: ReadonlySet<string> = new Set(
 const RESERVED: ReadonlySet<string> = new Set(
   (
     'home explore notifications messages i compose settings search login logout signup hashtag intent share tos ' +
-    'privacy about jobs download account oauth unknown help safety ads business who_to_follow topics lists bookmarks'
+    'privacy jobs download account'
   ).split(' ')
 )
 
@@ -81,7 +81,7 @@ export function handleOf(word: string | undefined): string | undefined {
 }
 
 /** The path of a link to this site, relative or absolute; undefined for other sites. */
-export function sitePath(link: Element): string | undefined {
+export function sitePath(link: Pick<Element, 'getAttribute'>): string | undefined {
   const href = link.getAttribute('href') ?? ''
   if (/^\/(?!\/)/.test(href)) return href.replace(/[?#].*/s, '')
   const absolute = /^https?:\/\/([^/?#]+)(\/[^?#]*)?/i.exec(href)

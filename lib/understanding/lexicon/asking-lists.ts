@@ -18,7 +18,7 @@ export const askingLists = {
     `any ~1 ${helpWords}`,
     'any ideas welcome|please|for|how|on|where|who',
     `could|can do? with ~2 ${helpWords}|hand|hands|eyes|second`,
-    `could use ~3 ${helpWords}|hand|hands|eyes|second|push|someone`,
+    `could ~1 use ~3 ${helpWords}|hand|hands|eyes|second|push|someone`,
     `need|needs|needing ~3 ${soughtNouns}`,
     `need|needs ~2 ${helpWords}`,
     `looking|searching|hunting ~2 for ~1 ${soughtNouns}|work|a|an|any|some|recommendations|the|one|two|# `,
@@ -66,7 +66,6 @@ export const askingLists = {
     'nobody|no one to ask|turn',
     'sos',
     'would|will pay|buy|trade ~3 for|hour|lesson|session',
-    'for hire',
     'vacancy|vacancies',
     'lost my|her|his job ~6 looking',
     'needs a|an|some new|job|home|place',
@@ -79,7 +78,8 @@ export const askingLists = {
   needOpening: [
     'help me|us ~1 out|please|find|with|choose|decide|get',
     'help',
-    'should|shall i|we',
+    'should i|we',
+    'what|how|where|who do|can|should|would i|we',
     'what|how should|would|can|could|do i|we do|say|charge|tell|answer|handle',
     'what do|would|should i|we do|say|tell|ask|answer|charge',
     'how do|would|can i|we get|make|stop|convince|persuade|explain|tell|find|start|handle ~1 my|our|a|an|them|people|someone',
@@ -133,8 +133,7 @@ export const askingLists = {
     'can|could|would|will you ~2 explain|share|elaborate|expand|say|describe|clarify|walk|tell|unpack|post|show|give',
     'please|pls explain|share|elaborate|tell|clarify|expand|describe|post|say',
     'do tell',
-    'asking because|for',
-    'asking as|since',
+    'asking because|as|since',
     'any chance you|of|the|we',
     'any reason|why you|not|for',
     'quick|one|serious|genuine|honest|stupid|dumb|silly|small|practical|real|another question',
@@ -257,7 +256,9 @@ export const askingLists = {
     'what|how|why|when|where|who|which do|did|does|are|were|have|has|would|will|can|could|should you|they|your|we|i|people|these|those|it|he|she|that|this|the',
     'how much|many|long|often|far|big|soon ~3 do|did|does|are|is|was|were|have|has|would',
     'which|what|whose _ ~2 do|did|does|are|were|have|would you|they|your|it',
-    'did|do|does|have|would|were|are|will|could|can you|your|they'
+    'did|do|does|have|would|were|are|will|could|can you|your|they',
+    'what happens|happened if|when|to|with|after',
+    'who pays|owns|decides|writes|runs|checks|keeps|reads|signs for|it|that|them|the|this|when|if'
   ],
   tagWord: [
     'right|no|yes|yeah|eh|huh|correct|innit|ok|okay|hm|hmm|true|agreed|surely',

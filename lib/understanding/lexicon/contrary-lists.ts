@@ -34,7 +34,7 @@ export const contraryLists = {
     'never ~1 works|worked|work|happens|scales|survives|lasts|held|pays',
     'only ~1 works|work|worked|true|holds|applies|helps|possible|matters|makes ~2 if|when|for|because|in|with|until|as|at|where|once',
     'works|work|fine|great|easy|true until|unless|only',
-    'misses|ignores|overlooks|forgets|neglects|omits|downplays|glosses|assumes|confuses|conflates|skips|trivialises|trivializes|romanticises|romanticizes',
+    'this|that|it|which|post|article|argument|approach|method|thread|list|story|advice|framing|and|also|but|completely|conveniently|still|just ~1 misses|ignores|overlooks|forgets|neglects|omits|downplays|glosses|assumes|confuses|conflates|skips|trivialises|trivializes|romanticises|romanticizes',
     'leaves|leaving|left out',
     'you ~1 forget|forgot|missed|miss|ignore|ignored|assume|overlook|overlooked|confuse|underestimate|overestimate|skip|skipped|misread|misunderstand|misunderstood|contradict',
     'missing ~2 point|context|half|piece|side|nuance|part',
@@ -58,12 +58,9 @@ export const contraryLists = {
     'easier said',
     'must be nice|lovely|easy',
     'good luck with|doing|getting|finding|convincing|telling|explaining|selling|running|trying',
-    'try|do|say that|this|it|telling|doing|saying|running|living with|in|to|on|at|when|a|that|your',
     'tell that|this to',
     'oh wait|please|sure|come',
     'yeah|yea|yes right|sure',
-    'sure because|blame|thing|jan|and',
-    'right because',
     'because that|everyone|everybody|every ~2 worked|works|always|has|can|loves|totally',
     'how original|convenient|cute|quaint|revolutionary|nice|brave|surprising for?',
     'in theory',
@@ -98,7 +95,6 @@ export const contraryLists = {
     'half the|of|a story|truth|picture|it',
     'other|one|both side|sides',
     'flip side',
-    'meh|nah|nope',
     'bold|big claim|if|assumption|statement',
     'virtue signal|signalling|signaling',
     'tone deaf',
@@ -106,7 +102,6 @@ export const contraryLists = {
     'strongly|completely|totally|entirely wrong|different|against',
     'against this|that|it',
     'let us not',
-    'come on',
     'excuse|excuses for',
     'hate to ~2 but',
     'sorry ~2 but|no|not|this|that',
@@ -122,7 +117,8 @@ export const contraryLists = {
     'nothing to be proud|celebrate|brag',
     'that is what ~4 for',
     'there is a reason',
-    'exists|exist because|for a',
+    'exists|exist|is|are because|for',
+    'exist|exists because',
     'backfire|backfires|backfired',
     'counterproductive|unsustainable',
     'the ~1 truth|reality|fact is',
@@ -136,6 +132,34 @@ export const contraryLists = {
     'cost|costs|costing ~1 you|us|more than',
     'depends ~1 on|entirely|heavily|who|what|how|where|who',
     'depends'
+  ],
+  /** Words of loss, fault and failure; in a told story they are only what happened. */
+  negativeWord: [
+    'reckless|blame|loses|lose|losing|thieves|cost|costs|costing|hurt|hurts|waste|wasteful|slow|slows|empty|useless|chaos|mess|nightmare|harm|harms|harmful|punishes|punish|penalises|penalizes|rewards|exploits|exploit|ignore|ignoring|pretend|pretends|pretending|excludes|exclude|excluded|alienates|alienate|demoralises|demoralising|burden|burdens|bureaucracy|theatre|theater|circus|disaster|trap|doomed|broken|unrealistic|privileged|lucky|luck|excuse|excuses|shortcut|naive|romantic|nostalgia|reckon|risk|risks|risky|liability|lawsuit|illegal|unfair|unsafe|unethical|creepy|patronising|condescending|gimmick|fad|vanity|marginal|negligible|noise|fluke|bubble|hypocrisy|reckless|careless|lazy|cheap|cheating|cheat|fake|shallow|vague|weak|thin|flimsy|biased|skewed|outlier|outliers|exception|exceptions|overkill|overhead|suffer|suffers|drown|drowns|kills|kill|dies|die|ruins|ruin|destroys|destroy|undermines|undermine|erodes|erode|ignored|forgotten|worse|worst|failing|fails|fail|impossible|resign|revolt|mutiny|sued|insurance|insurer|regulator|auditor|filing|guesswork|babysitting|micromanaging|micromanagement|surveillance|propaganda|pr|lottery|gamble|band-aid|bandaid|sticking|plaster|cosmetic|symptom|symptoms|cherry-picked|handful|anecdote|tiny|small'
+  ],
+  generalNegation: [
+    'is|are|was|were|do|does|did|will|would|can|could|should|has|have|am not',
+    'no|nothing|nobody|none|never|neither|nor|hardly|barely|rarely|seldom|without',
+    'no longer|such|one',
+    'nothing in common',
+    'not'
+  ],
+  saidByMany: [
+    'what ~1 everyone|everybody|they|people|all|every ~4 say|says|said|claim|claims|thinks|think|tell|tells',
+    'heard|seen|read this|that|it ~2 before|many|times|decade',
+    'we will see|talk',
+    'report|come back ~3',
+    'and|then ~1 report|tell|come|see ~1 back|me|what|how|us',
+    'call|calls|called|calling it ~3 service|progress|innovation|culture|leadership|efficiency|strategy|freedom|flexibility|trust|agile',
+    'dressed up as',
+    'still a|an|the|not|only|just ~2',
+    'could|can afford|choose to',
+    'afford to|it|that'
+  ],
+  /** A verdict on a thing. */
+  wrongVerdict: [
+    `is|are|sounds|seems|feels|looks|was ~3 ${wrongWords}`,
+    `${wrongWords} unless|without|until|when|if|for`
   ],
   disagreeMedium: [
     'not ~1 sure ~1 i|that|this|about|it|the|if|why|how',
@@ -172,7 +196,7 @@ export const contraryLists = {
     'not|instead of # ~3',
     '# ~2 not ~1 #',
     'typo',
-    'small|minor|slight|tiny|quick|one|little|pedantic ~1 correction|fix|nitpick|error|mistake|typo|thing|point|note|quibble|factual',
+    'small|minor|slight|tiny|quick|one|little|pedantic ~1 correction|fix|nitpick|error|mistake|typo|quibble',
     'correction|nitpick|erratum|pedant|pedantic',
     'you ~1 mean|meant|swapped|mixed|misread|misquoted|confused|transposed|miscounted|misspelled|misspelt|counted|copied|rounded|forgot the',
     'wrong year|number|figure|name|link|date|unit|units|column|row|formula|paragraph|chart|quote|person|author|currency|order|way',
@@ -181,8 +205,9 @@ export const contraryLists = {
     'off by # ~2',
     'off by one|a|an',
     'was|were|is|are|has|have|been ~1 changed|repealed|replaced|renamed|abolished|raised|lowered|amended|updated|withdrawn ~2 in|since|by|to|last|from',
-    'changed|moved|expired|ended ~1 in|since|last|on',
-    'no longer|applies|valid|true|exists|called|the case',
+    'changed|expired|ended|moved ~1 in|since|last|on|with ~3',
+    'rule|law|act|rate|threshold|limit|deadline|version|standard ~2 changed|changes|was|is not? ~3',
+    'no longer',
     'out of date',
     'outdated|superseded|mislabelled|mislabeled|misspelled|misspelt|misattributed',
     'is ~1 spelled|spelt|called|pronounced|named',
@@ -200,7 +225,7 @@ export const contraryLists = {
     'could|can not ~2 agree|disagree ~1 more',
     'could|can not argue|disagree|fault|deny ~2',
     'not disagree|argue',
-    'no disagreement|argument|doubt|question|wonder|brainer|kidding|joke',
+    'no disagreement|argument|doubt|question|wonder|brainer|kidding|joke|worries|problem|rush|need|pressure|hurry|offence|offense',
     'without a|any doubt',
     'not ~1 wrong|alone|bad|only|just|surprised|surprising|joking|kidding|gonna|lying',
     'nothing wrong|better|beats|but',
@@ -223,6 +248,26 @@ export const contraryLists = {
     'prove|proves|proved|proven|proving me|them|us ~1 wrong',
     'i was ~1 wrong',
     'first comment'
+  ],
+  /** Contradict only at the start of a sentence. */
+  disagreeOpening: [
+    'misses|ignores|overlooks|forgets|neglects|omits|downplays|glosses|assumes|confuses|conflates|skips',
+    'try|do|say|put|run|tell|show|explain that|this|it|telling|doing|saying|running|living|selling|explaining ~2 with|in|to|on|at|when|a|that|your|my|next|into',
+    'meh|nah|nope|wrong|false|untrue|disagree|objection|nonsense|counterpoint|yikes|doubtful|strongly disagree?',
+    'come on',
+    'right|sure|yes because|as',
+    'sure blame|thing|jan|and',
+    'oh great|wonderful|lovely|brilliant|joy|sure|good|fantastic|perfect|nice',
+    'so so|basically|you are|we should|the ~2 pay|pays',
+    'so the|we|you|they|basically ~4 pay|pays|should|must|lose|loses|suffer|suffers',
+    'works in|for|until|when|on|only ~4',
+    'fine for|if|in|until|when|as',
+    'nice|great|lovely|good|easy|wonderful for|if|when|in|until|on',
+    'great|nice|lovely|good|fine|wonderful ~3 but|until|except|unless',
+    'maybe|perhaps|possibly in|for|at|if|but',
+    'a|an ~3 is not',
+    'as if|though',
+    'lucky you|for'
   ],
   openingNo: [
     'no|nope|nah|wrong|false|incorrect|careful|meh|disagree|objection|hmm|hm|eh|sorry|respectfully|counterpoint|yikes|beware|nonsense|lol|sure|except|only|depends|unless|but|however|actually|technically'

@@ -111,7 +111,7 @@ export const hardLists = {
     'guaranteed returns|return|profit|profits|income|results',
     'airdrop|giveaway|onlyfans|sub4sub',
     'free followers|likes|views|subscribers|iphone|bitcoin|crypto|robux',
-    'grow|boost|gain|increase|buy ~2 followers|subscribers|instagram|engagement|views|likes',
+    'get|grow|boost|gain|increase|buy ~2 followers|subscribers|instagram|engagement|views|likes',
     'forex|crypto|bitcoin|trading|fx|binary|stock signal|signals|trader|mentor|expert|investment|option|options|group|course|platform|profits',
     'invest|invested|investing ~3 bitcoin|crypto|forex|# ~2',
     'investment platform|opportunity|plan|expert|scheme',

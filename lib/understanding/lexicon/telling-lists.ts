@@ -2,6 +2,12 @@
 import { irregularActs } from '../../language/lexicon/past-acts.ts'
 import { kin, months, weekdays } from './word-groups.ts'
 
+/** Past acts, without forms that are the same in the present. */
+const pastActs = irregularActs.replaceAll(
+  /(?<=\|)(?:put|cut|hit|let|set|read|quit|shut|split|bet|beat|lit|led|rang|wore)\|/g,
+  ''
+)
+
 const prize =
   'offer|job|role|position|contract|grant|funding|award|prize|degree|phd|doctorate|masters|licence|license|certification|certificate|certified|exam|exams|probation|place|promotion|client|customer|deal|sale|hire|paper|book|article|thesis|tribunal|visa|mortgage|approval|scholarship|seat|post|bid|tender|pitch|account|accreditation|permit|fellowship|internship|apprenticeship|residency|tenure|qualification|patent|investment|investor|medal|cup|record|gold|keys|lease|licensed|order|orders|subscriber|subscribers|customers|clients|members|release|launch|app|inspection|audit|interview|assessment|viva|finals|boards|bar|test|goal|target|milestone|marathon|case|appeal|election|vote|nomination|commission|gig|sponsor|house|home|flat|shop|round|review|star|stars|rating'
 const achieved =
@@ -9,6 +15,17 @@ const achieved =
 
 export const tellingLists = {
   newsAchieved: [
+    'had|have my|our first',
+    'all|everyone|both|every ~4 passed|graduated|qualified|survived|agreed',
+    'my|our ~3 comes|coming|came|goes|going out|live|true ~2',
+    'i|we|they|she|he|just|finally ~1 shipped|launched|passed|won|opened|graduated|published|qualified|signed|landed ~1',
+    'got|received|won|landed|secured ~3 tranche|payment|money|yes|green|nod|letter|keys|news|results|all',
+    `two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a|one|hundred ~1 days|weeks|months|years|year|month|week without|since|sober|clean|free|with zero|no`,
+    'voted|agreed|decided|asked to keep|make|extend|adopt|stay|promote|hire|give',
+    'took|taken|taking me|us on',
+    'raised it|us|my|our',
+    'from # ~2 to # ~3',
+    'is|was|got picked|chosen|named|selected|accepted|approved|printed|adopted',
     `${achieved} ~4 ${prize}`,
     `${achieved} my|our ~1 first|second|third|hundredth|# ~2`,
     `my|our|her|his|the ~3 got|was|were|is|are|has|have|been ~2 accepted|published|approved|funded|selected|shortlisted|nominated|promoted|hired|certified|listed|licensed|adopted|renewed|picked|cleared|awarded|merged|signed|discharged`,
@@ -64,6 +81,29 @@ export const tellingLists = {
     'got it|them|mine|ours today|yesterday|this|last|approved|!',
     'finally ~1 got|shipped|did|launched|finished|passed|signed|published|opened|closed|made|sold|found|finalised|finalized|landed|sleeping|working|hired|said'
   ],
+  newsFirst: [
+    'first|second time|day|client|customer|month|week|one|shift|hire|order|book|paper|public|yes|ever ~1',
+    'my|our|her|his ~1 first|second|new|own',
+    'comes|coming out|true',
+    'for the first time',
+    'all # ~2 passed|of',
+    'unanimously',
+    'every single|last',
+    'in a row',
+    'on time',
+    'record|milestone|certificate|accepted|approved|granted|awarded|promoted|elected|engaged|expecting|pregnant|graduation|graduated|graduates|qualified'
+  ],
+  newsJoy: [
+    'grinning|smiling|smile|joy|happy|clapped|celebrating|celebrate|celebrated|champagne|cake|relieved|delighted|thrilled|proud|dancing|cheering|speechless|overjoyed|beaming|ecstatic|woohoo|hooray|yay|yes',
+    'over the moon',
+    'like a baby|child|king|dream',
+    'cry|crying|tears with|of joy|happiness',
+    'can not believe|stop',
+    'never thought i|we ~2',
+    'because|thanks of|to you|your|this',
+    'by name',
+    'pinch me'
+  ],
   newsCredit: [
     'because|thanks of|to your|this|you',
     'after reading|seeing|following your|this',
@@ -90,12 +130,33 @@ export const tellingLists = {
     'used to'
   ],
   newsNot: [
-    'you|your ~2 got|won|passed|signed|landed|promotion|award|book',
+    'you ~1 got|won|passed|signed|landed',
+    'your promotion|award|book|success|new|win|launch',
     'congrats|congratulations',
-    'got laid|fired|sacked|worse|stuck|bitten|burned|sick|eaten|tired|called|lost|hurt|rejected|nothing|no|an|a call|letter',
-    'lost|failed|rejected|died|refused|burned|burnt|resigned|quit|never|unfortunately|sadly|ate'
+    'got laid|fired|sacked|worse|stuck|bitten|burned|sick|eaten|tired|called|lost|hurt|rejected|nothing|no',
+    'got a|an ~1 call|letter|bill|fine|complaint|warning',
+    'lost ~3 client|job|staff|money|clients|it|him|her|all',
+    'failed|rejected|died|refused|burned|burnt|resigned|quit|unfortunately|sadly|ate|never again',
+    'nobody noticed|knew|asked|came|told'
   ],
   offerStrong: [
+    'our|my ~2 platform|tool|software|agency|app|product|service|services|solution|plugin|system|saas|startup|firm|studio|company|press|bot ~1 turns|turn|automates|does|handles|replaces|catches|finds|makes|tracks|digitises|would|could|has|helps|shows|sends|syncs|lets|manages|solves|offers|is|catalogues|writes|reads|scans',
+    'our|my ~2 platform|tool|software|app|product|service|company|press|firm|agency would|could be interested|happy|glad|perfect|ideal',
+    'drop|send|write me|us ~1 a|an ~1 line|message|note|email|mail|dm',
+    'write|reply|mail|email to|here|below me|us|if|for|or|and ~2',
+    'shall|should|can|could we ~1 talk|chat|meet|connect|speak|discuss|arrange|set|schedule|call',
+    'can|could|may i|we ~1 call|visit|meet|interview|quote|feature|film|record|write|ring|phone you|your|about|on|this',
+    'fixed|flat|special|reduced|introductory price|rate|fee|offer',
+    'for hire|a living|rent|booking|bookings',
+    '# days|weeks|months free|trial',
+    'free for|week|slot|slots|spot|spots|places|capacity ~1 in|for|first|next|this',
+    'first|second one|session|hour|month|repo|consultation|class|lesson|visit|call|week|project ~1 is|for free|on',
+    'at cost|half',
+    'we|i take over|care of|on',
+    'i|we photograph|proofread|translate|illustrate|coach|consult|cater|supply|manufacture|animate ~4',
+    'i|we print|film|record|audit|repair|draw|edit ~4 for|discount|prices|quotes',
+    'want|wants a|to demo|see|try|sample|trial|quote|peek|tour',
+    'like to|you feature|interview|join|come|host|invite|quote|film|record|write|sponsor|send|show|offer|publish ~1 you|your|our|on|as|us|this|about',
     'our|my ~2 platform|tool|software|agency|app|product|service|services|solution|solutions|plugin|course|programme|program|webinar|workshop|workshops|newsletter|podcast|startup|firm|framework|system|saas|studio|training|masterclass|bootcamp|package|packages|consultancy|api|bot|ai|crm|tools|products|conference|summit|event|meetup ~4 can|does|do|is|are|has|helps|help|automates|automate|handles|solves|covers|digitises|digitizes|offers|offer|runs|starts|would|will|could|might|lets|gives|makes|saves|cuts|tracks|manages|removes|reduces|for|on|to',
     'we|i help|helped|assist|support|coach|train|advise ~4 to|with|get|scale|grow|move|who|reduce|save|achieve|become|build|find|win|write|cut|improve|through|on|do',
     'we|i offer|provide|specialise|specialize|sell|supply|deliver|consult|rent|manufacture|distribute|market',
@@ -123,7 +184,8 @@ export const tellingLists = {
     'invite|inviting you|your|invited ~1 to|on|team|students',
     'join our|us|my ~3 webinar|event|community|workshop|newsletter|group|podcast|summit|panel|call|session|waitlist|beta|programme|program|live|for|on|at|this',
     'guest on|for|post|lecture|speaker|blog|article|spot|author',
-    'on|for our|my ~1 podcast|show|panel|stage|webinar|blog|channel|newsletter|programme|radio|stream',
+    'on|for our|my ~1 podcast|panel|stage|webinar|blog|channel|newsletter|radio|stream',
+    'on our|my show|programme',
     'speak|present|talk|keynote|lecture|teach at|to|for|in our|my',
     'write|contribute|post|guest|design|do for your|you',
     'portfolio',
@@ -176,7 +238,7 @@ export const tellingLists = {
     'there is a ~2 free|good|great|open'
   ],
   storyOpening: [
-    `${irregularActs}|had|was|were|been|became|worked|spent|lived|learned|learnt|tried|remember|remembered|once|studied|struggled`,
+    `${pastActs}|had|was|were|been|became|worked|spent|lived|learned|learnt|tried|remember|remembered|once|studied|struggled`,
     'back when|in',
     'when i|we|my|our|the',
     `in # ~1`,
@@ -213,11 +275,11 @@ export const tellingLists = {
     'until ~4'
   ],
   storyAct: [
-    `i|we|he|she|they ~2 ${irregularActs}|had|was|were|became|realised|realized|learned|learnt|thought|felt|knew|decided|wanted|discovered|noticed|remembered|needed|hated|loved|happened|struggled|understood`,
-    `my|our ~3 ${irregularActs}|had|was|were|became|burned|retired|died|resigned|passed|hated|loved|realised|wanted`,
-    `${kin} ~2 ${irregularActs}|had|was|were|became|retired|died|resigned|insisted|ordered|ran|gave`,
+    `i|we|he|she|they ~2 ${pastActs}|had|was|were|became|realised|realized|learned|learnt|thought|felt|knew|decided|wanted|discovered|noticed|remembered|needed|hated|loved|happened|struggled|understood`,
+    `my|our ~3 ${pastActs}|had|was|were|became|burned|retired|died|resigned|passed|hated|loved|realised|wanted`,
+    `${kin} ~2 ${pastActs}|had|was|were|became|retired|died|resigned|insisted|ordered|ran|gave`,
     'nobody|everyone|someone|somebody|no one ~1 asked|noticed|knew|told|said|had|was|came|spoke|looked|read|laughed|cried|left|understood|believed|wanted|answered',
-    `the|a|one ~2 ${kin}|client|customer|patient|guy|woman|man|lady|supplier|tenant|driver|nurse|engineer|director|owner|donor|buyer|inspector|auditor|officer|farmer|judge|student|guest|volunteer|kid|boy|girl|vendor|replica|server|contract|company|project|deal ~2 ${irregularActs}|had|was|were|became|died|wanted|insisted|happened`,
+    `the|a|one ~2 ${kin}|client|customer|patient|guy|woman|man|lady|supplier|tenant|driver|nurse|engineer|director|owner|donor|buyer|inspector|auditor|officer|farmer|judge|student|guest|volunteer|kid|boy|girl|vendor|replica|server|contract|company|project|deal ~2 ${pastActs}|had|was|were|became|died|wanted|insisted|happened`,
     'i|we used to',
     'i am ~1 still',
     'that was|were my|our|me|us|the',

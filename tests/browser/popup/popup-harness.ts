@@ -24,6 +24,8 @@ export const buildHarness = async (): Promise<void> => {
     root: join(ROOT, 'tests/browser/popup/harness'),
     configFile: false,
     logLevel: 'error',
+    // Vite takes the development runtime of JSX wherever NODE_ENV is not `production`, as under vitest.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: { outDir: OUT, emptyOutDir: true, modulePreload: false, assetsInlineLimit: 0 }
   })

@@ -64,7 +64,9 @@ function* faultsOf(
     }
     const added = message.addressees?.filter((handle) => !truth.addressees?.includes(handle)) ?? []
     if (added.length > 0) yield `${message.id} addressed to ${added.join()}`
-    if (!mutant.movesCells && message.replyTo && message.replyTo !== truth.replyTo) {
+    // A damaged 'Replying to' line takes away the only sign that a post answers somebody else.
+    const knowsParent = !truth.addressees || message.addressees !== undefined
+    if (!mutant.movesCells && knowsParent && message.replyTo && message.replyTo !== truth.replyTo) {
       yield `${message.id} answers ${message.replyTo} instead of ${truth.replyTo}`
     }
   }

@@ -31,7 +31,7 @@ const mutators: Readonly<Record<string, Mutator>> = {
   'drop an element': (document, next) => pick(document.body, '*', next)?.remove(),
   'drop a marked element': (document, next) => pick(document.body, '[data-testid]', next)?.remove(),
   'unwrap an element': (document, next) => {
-    const element = pick(document.body, 'div, span, a, button', next)
+    const element = pick(document.body, ':is(div, span, a, button):not([data-testid])', next)
     element?.replaceWith(...element.childNodes)
   },
   'drop an attribute': (document, next) => {

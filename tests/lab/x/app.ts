@@ -76,6 +76,12 @@ async function start(): Promise<void> {
     draw,
     (url) => !/^\/(messages|i\/chat|settings)/.test(url.pathname)
   )
+  // Pressing a card, but no control in it, opens its page.
+  frame.column.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element) || target.closest('a, button, [role="link"], [contenteditable]')) return
+    const clock = target.closest('article[tabindex="0"]')?.querySelector('a.clock')
+    if (clock instanceof HTMLAnchorElement) router.go(new URL(clock.href).pathname)
+  })
   store.onChange(() => {
     frame.update(store.state())
     page?.refresh()

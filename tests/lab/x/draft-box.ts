@@ -57,13 +57,20 @@ export function mountDraft(host: HTMLElement, setting: Setting): EditorBox {
     text = next
     setting.onText(next)
   }
+  // Whoever asks for the caret before the editor stands gets it as soon as it does.
+  let asked = false
   const onReady = (ready: () => void): void => {
     focus = ready
+    if (asked) ready()
+    asked = false
   }
   render(createElement(Box, { ...setting, onText, onReady }), host)
   return {
     text: () => text,
-    focus: () => focus?.(),
+    focus: () => {
+      if (focus) focus()
+      else asked = true
+    },
     remove: () => void unmountComponentAtNode(host)
   }
 }

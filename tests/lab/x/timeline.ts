@@ -31,10 +31,13 @@ interface Standing {
 export function createTimeline(host: HTMLElement): Timeline {
   const standing = new Map<string, Standing>()
   const heights = new Map<string, number>()
+  const lastOfShape = new Map<string, number>()
   const stop = new AbortController()
   let rows: readonly TimelineRow[] = []
 
-  const heightOf = (row: TimelineRow): number => heights.get(row.key) ?? GUESSED_HEIGHT
+  // A row not yet drawn is thought to be as high as the last one of its shape.
+  const heightOf = (row: TimelineRow): number =>
+    heights.get(row.key) ?? lastOfShape.get(row.shape) ?? GUESSED_HEIGHT
 
   const chosen = (): TimelineRow[] => {
     const top = -host.getBoundingClientRect().top - BEYOND_THE_EDGE
@@ -80,6 +83,7 @@ export function createTimeline(host: HTMLElement): Timeline {
       const height = standing.get(row.key)?.cell.offsetHeight
       if (height === undefined || height === heights.get(row.key)) continue
       heights.set(row.key, height)
+      lastOfShape.set(row.shape, height)
       changed = true
     }
     return changed

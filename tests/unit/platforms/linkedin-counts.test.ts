@@ -39,9 +39,7 @@ describe('exactCount', () => {
     assert(
       property(integer({ min: 0, max: 5_000_000 }), (count) => {
         for (const locale of ['en', 'de', 'fr', 'en-IN', 'ar-EG', 'fa']) {
-          expect(exactCount(`${new Intl.NumberFormat(locale).format(count).replaceAll('٬', ',')} …`)).toBe(
-            count
-          )
+          expect(exactCount(`${new Intl.NumberFormat(locale).format(count)} …`)).toBe(count)
         }
       })
     )
