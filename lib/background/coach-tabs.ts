@@ -50,7 +50,7 @@ export const createCoachDesk = (api: Api): CoachDesk => {
       await offer(() => api.runtime.sendMessage(what))
       const tabs = await api.tabs.query({})
       // Tabs without a page script of ours have no receiver; without the right to read tabs we cannot tell them apart.
-      await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : command(id, what))))
+      await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [command(id, what)])))
     },
     showDraft: async (tabId, draft) => {
       const notice: DraftNotice = { kind: 'draft', tabId, draft }
@@ -66,10 +66,12 @@ export const createCoachDesk = (api: Api): CoachDesk => {
     openSidePanel: async (tabId) => {
       // Firefox opens its sidebar only from one of its own buttons, not on a message.
       if (!('sidePanel' in api) || !api.sidePanel?.open) return false
-      return (await offer(async () => {
-        await api.sidePanel.open({ tabId })
-        return true
-      })) === true
+      return (
+        (await offer(async () => {
+          await api.sidePanel.open({ tabId })
+          return true
+        })) === true
+      )
     }
   }
 }

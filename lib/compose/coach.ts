@@ -8,15 +8,11 @@ import { createOverlay, type Overlay } from '../overlay/overlay.ts'
 import { type EditorText, readEditor } from '../platforms/dom/editor/read-editor.ts'
 import type { PlatformAdapter } from '../platforms/types.ts'
 import type { CoachAct, CoachSettings } from '../settings/coach-settings.ts'
+import type { Coach } from './coach-contract.ts'
 import { createBoxMemories } from './box-memory.ts'
 import { type ComposerBox, findBox } from './composer-box.ts'
 import { followEditor } from './follow-editor.ts'
 import { type BoxReview, viewBox } from './view-box.ts'
-
-export interface Coach {
-  /** The caret is in this editable now. */
-  readonly focused: (editable: HTMLElement) => void
-}
 
 type View = Window & typeof globalThis
 
@@ -153,7 +149,10 @@ export const startCoach = (
     // The nodes may be new although the text is not: the marks must move.
     if (here.asked === read.text && here.review) return show(here, read)
     here.asked = read.text
-    if (settings && (isResting() || (isQuiet() && !watched))) return void overlay?.hide()
+    if (settings && (isResting() || (isQuiet() && !watched))) {
+      overlay?.hide()
+      return
+    }
     const { paste } = memories.recall(box.key)
     const pageLanguage = page.documentElement.lang
     const answer = await ask('review-draft', {

@@ -32,7 +32,10 @@ export const hearPageCommands = (hear: (command: PageCommand) => void, signal: A
 }
 
 const isNotice = (message: unknown): message is DraftNotice =>
-  isRecord(message) && message['kind'] === 'draft' && typeof message['tabId'] === 'number' && 'draft' in message
+  isRecord(message) &&
+  message['kind'] === 'draft' &&
+  typeof message['tabId'] === 'number' &&
+  'draft' in message
 
 /**
  * Hears drafts that the background passes on, and answers that somebody looks. What arrives was checked by the background;

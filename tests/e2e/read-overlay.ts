@@ -116,7 +116,9 @@ export async function watchOverlay(page: Page): Promise<OverlayEyes> {
       nudgeClass: nudge ? attribute(nudge, 'class') : '',
       panel: panel ? findAll(panel, withClass('wk-finding-head')).map(textOf) : null,
       tabStops: findAll(root, (node) => node.nodeName === 'BUTTON').filter(
-        (node) => attribute(node, 'tabindex') !== '-1' && parts.some((each) => findAll(each, (one) => one === node).length)
+        (node) =>
+          attribute(node, 'tabindex') !== '-1' &&
+          parts.some((each) => findAll(each, (one) => one === node).length)
       ).length
     }
   }
@@ -132,10 +134,13 @@ export async function watchOverlay(page: Page): Promise<OverlayEyes> {
     read,
     press: async (words) => {
       const found = await tree()
-      const button = findAll(found?.root ?? { nodeId: 0, backendNodeId: 0, nodeName: '', nodeValue: '' }, (node) => {
-        if (node.nodeName !== 'BUTTON') return false
-        return textOf(node).startsWith(words) || attribute(node, 'aria-label').startsWith(words)
-      })[0]
+      const button = findAll(
+        found?.root ?? { nodeId: 0, backendNodeId: 0, nodeName: '', nodeValue: '' },
+        (node) => {
+          if (node.nodeName !== 'BUTTON') return false
+          return textOf(node).startsWith(words) || attribute(node, 'aria-label').startsWith(words)
+        }
+      )[0]
       if (!button) throw new Error(`The overlay has no button "${words}"`)
       const box = await boxOf(button)
       await page.mouse.click((box.left + box.right) / 2, (box.top + box.bottom) / 2)
@@ -147,7 +152,9 @@ export async function watchOverlay(page: Page): Promise<OverlayEyes> {
       const shown = findAll(found.root, withClass('wk-part')).filter((part) => !isHidden(part))
       const entries = await Promise.all(
         names.flatMap((name) =>
-          shown.flatMap((part) => findAll(part, withClass(name))).map(async (node) => [name, await boxOf(node)] as const)
+          shown
+            .flatMap((part) => findAll(part, withClass(name)))
+            .map(async (node) => [name, await boxOf(node)] as const)
         )
       )
       return Object.fromEntries(entries)
