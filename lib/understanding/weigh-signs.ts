@@ -85,7 +85,9 @@ const spamSign = (comment: ReadComment, post: string): { sign: Sign; bait: boole
   let weight = 0
   for (const hit of hits) {
     const words = comment.words.slice(hit.first, hit.last + 1).map((word) => word.lower)
-    weight += weakSpam.has(words.join(' ')) || words.includes('not') ? 0.5 : 1
+    const phrase = words.join(' ')
+    const weak = weakSpam.has(phrase) || /^(?:10x|double|triple) your /.test(phrase) || words.includes('not')
+    weight += weak ? 0.5 : 1
   }
   const link = comment.analysed.exempt.links.length > 0
   if (phoneNumber.test(comment.text)) weight += 0.7
