@@ -110,8 +110,11 @@ export const inboxEnglish = {
   'arrived.pill': { one: '{count} new', other: '{count} new' },
   'arrived.show': 'Show',
   'arrived.changed': 'The list has changed',
-  'arrived.said': '{name} wrote',
-  'arrived.saidMore': { one: '{name} and {count} more wrote', other: '{name} and {count} more wrote' },
+  'arrived.said': 'New in the list: {name}',
+  'arrived.saidMore': {
+    one: 'New in the list: {name} and {count} more',
+    other: 'New in the list: {name} and {count} more'
+  },
   'left.said': '{name} left the list',
 
   'foot.read': '{platform} read {time}',
