@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { adapterFor } from '../lib/platforms/registry.ts'
-import { openReaderPage, type ReaderPage } from './reader-page.ts'
+import type { ReaderPage } from './reader-page.ts'
 
 const USAGE = `usage: npm run --silent read-page -- <file.html> --url <page address>
        npm run --silent read-page -- --list <index.json>
@@ -46,6 +46,8 @@ async function main(): Promise<number> {
   const folder = list === undefined ? undefined : dirname(inCallersFolder(list))
   let reader: ReaderPage
   try {
+    // Only now: the bundler and the browser driver take a second to load.
+    const { openReaderPage } = await import('./reader-page.ts')
     reader = await openReaderPage()
   } catch (error) {
     console.error(`read-page: ${messageOf(error)}`)

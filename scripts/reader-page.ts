@@ -1,8 +1,8 @@
 // A real browser page, cut off from every network, in which saved pages are parsed and read.
 import { fileURLToPath } from 'node:url'
 import { chromium, type JSHandle } from 'playwright-core'
-import { build } from 'vite'
 import type { PageReading } from '../lib/domain/page-reading.ts'
+import { bundleModule } from './bundle-module.ts'
 import { findBrowser } from './find-browser.mjs'
 import type * as ReaderEntry from './reader-entry.ts'
 
@@ -37,7 +37,7 @@ export async function openInPage<Exports>(entry: string): Promise<ModuleInPage<E
   if (executablePath === undefined) {
     throw new Error('no Chromium-family browser found: install one, or name it in WALKIE_BROWSER')
   }
-  const [code, browser] = await Promise.all([bundle(entry), chromium.launch({ executablePath })])
+  const [code, browser] = await Promise.all([bundleModule(entry), chromium.launch({ executablePath })])
   try {
     const context = await browser.newContext({ offline: true, serviceWorkers: 'block' })
     await context.route('**', (route) => route.abort())
@@ -65,17 +65,4 @@ async function readWith(
   )
   await pieces.dispose()
   return reading
-}
-
-/** One script that leaves the exports of the entry in a variable `walkie`. */
-async function bundle(entry: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'walkie' } }
-  })
-  for (const output of Array.isArray(built) ? built : [built]) {
-    if ('output' in output) return output.output[0].code
-  }
-  throw new Error(`nothing was built from ${entry}`)
 }

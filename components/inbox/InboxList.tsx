@@ -58,7 +58,7 @@ export const InboxList = ({ renderBelow }: InboxListProps) => {
     hovered,
     rows,
     layout,
-    selected,
+    selectedId,
     openId,
     onReach
   })

@@ -10,13 +10,6 @@ import type { RowLayout, RowRange } from '../../lib/ui-state/row-window.ts'
 const SPARE_ROWS = 8
 const FIRST_RANGE: RowRange = { from: 0, to: 12 }
 
-/** The row that must not move, and where its top stands in the window; px. */
-interface Anchor {
-  readonly id: string | null
-  readonly index: number
-  readonly inWindow: number
-}
-
 export interface RowWindowOptions {
   readonly pane: RefObject<HTMLElement | null>
   readonly sheet: RefObject<HTMLElement | null>
@@ -24,8 +17,7 @@ export interface RowWindowOptions {
   readonly hovered: RefObject<string | null>
   readonly rows: readonly InboxRow[]
   readonly layout: RowLayout
-  /** Index of the selected row; -1 without one. */
-  readonly selected: number
+  readonly selectedId: string | null
   readonly openId: string | null
   /** Called with the index up to which rows are drawn. */
   readonly onReach: (index: number) => void
@@ -40,11 +32,12 @@ export interface RowWindow {
 }
 
 export const useRowWindow = (options: RowWindowOptions): RowWindow => {
-  const { pane, sheet, hovered, rows, layout, selected, openId, onReach } = options
+  const { pane, sheet, hovered, rows, layout, selectedId, openId, onReach } = options
   const [range, setRange] = useState(FIRST_RANGE)
   const [above, setAbove] = useState(0)
-  const anchor = useRef<Anchor | null>(null)
-  const shown = useRef(rows)
+  const shown = useRef({ rows, layout })
+  /** Where the list was scrolled to when it was last looked at; px. */
+  const seenTop = useRef(0)
   const { low, element, source } = useScroller(pane)
 
   /** Where the list begins inside what scrolls, how far it is scrolled, how much of it is in sight. */
@@ -63,30 +56,37 @@ export const useRowWindow = (options: RowWindowOptions): RowWindow => {
     const next = rowsInSight(layout, view.top, view.height, SPARE_ROWS)
     setRange((before) => (before.from === next.from && before.to === next.to ? before : next))
     if (view.top <= 0) setAbove(0)
-    const inSight = (index: number) =>
-      index >= 0 &&
-      (layout.tops[index + 1] ?? 0) > view.top &&
-      (layout.tops[index] ?? 0) < view.top + view.height
-    const held = [positionOf(rows, hovered.current), selected].find(inSight)
-    const index = held ?? rowAt(layout, Math.max(0, view.top))
-    anchor.current = { id: rows[index]?.id ?? null, index, inWindow: (layout.tops[index] ?? 0) - view.top }
+    seenTop.current = view.top
     onReach(next.to)
-  }, [sight, layout, rows, selected, hovered, onReach])
+  }, [sight, layout, onReach])
 
+  // Rows that come or go must not move the row the user is on: the list scrolls by as much as that row would move.
   useLayoutEffect(() => {
     const view = sight()
-    const kept = anchor.current
     const before = shown.current
-    shown.current = rows
-    if (view && kept) {
-      const stands = positionOf(rows, kept.id)
-      const index = stands >= 0 ? stands : Math.min(kept.index, rows.length - 1)
+    shown.current = { rows, layout }
+    if (view && before.rows.length > 0 && before.layout !== layout) {
+      // A list that became shorter may have pulled the scroll position with it already.
+      const atEnd = view.scrolled.scrollTop >= view.scrolled.scrollHeight - view.scrolled.clientHeight - 1
+      const top = atEnd ? Math.max(view.top, seenTop.current) : view.top
+      const inSight = (index: number) =>
+        index >= 0 &&
+        (before.layout.tops[index + 1] ?? 0) > top &&
+        (before.layout.tops[index] ?? 0) < top + view.height
+      const held = [positionOf(before.rows, hovered.current), positionOf(before.rows, selectedId)].find(
+        inSight
+      )
+      const anchor = held ?? rowAt(before.layout, Math.max(0, top))
+      const stands = positionOf(rows, before.rows[anchor]?.id ?? null)
+      const index = stands >= 0 ? stands : Math.min(anchor, layout.tops.length - 2)
+      const drift = (layout.tops[index] ?? 0) - (before.layout.tops[anchor] ?? 0)
       // At the very top of an untouched list the best simply stands first.
-      const untouched = view.top <= 0 && selected <= 0 && hovered.current === null && openId === null
-      const drift = (layout.tops[index] ?? 0) - view.top - kept.inWindow
-      if (!untouched && index >= 0 && Math.abs(drift) > 0.5) view.scrolled.scrollTop += drift
-      if (before !== rows && before.length > 0 && !untouched && view.scrolled.scrollTop - view.start > 1) {
-        const known = new Set(before.map((row) => row.id))
+      const untouched =
+        view.top <= 0 && hovered.current === null && openId === null && selectedId === (rows[0]?.id ?? null)
+      if (!untouched && Math.abs(top + drift - view.top) > 0.5)
+        view.scrolled.scrollTop = view.start + top + drift
+      if (before.rows !== rows && !untouched && view.scrolled.scrollTop - view.start > 1) {
+        const known = new Set(before.rows.map((row) => row.id))
         const came = rows.slice(0, Math.max(0, stands)).filter((row) => !known.has(row.id)).length
         // What came out of sight is known only after the list was laid out and scrolled.
         // oxlint-disable-next-line react/set-state-in-effect
@@ -94,7 +94,7 @@ export const useRowWindow = (options: RowWindowOptions): RowWindow => {
       }
     }
     look()
-  }, [layout, rows, look, sight, selected, openId, hovered])
+  }, [layout, rows, look, sight, selectedId, openId, hovered])
 
   useEffect(() => {
     const stop = new AbortController()

@@ -7,7 +7,7 @@ import { historyOf, standingOf } from '../engagement/standing.ts'
 import { reduceThread } from '../engagement/thread.ts'
 import type { ReadSignals } from '../engagement/turn-signals.ts'
 import type { ConversationRecord } from './schema.ts'
-import { childrenOf, type ReadWrite, threadOf } from './thread-graph.ts'
+import { createThreadGraph, type ReadWrite, type ThreadGraph } from './thread-graph.ts'
 
 export interface ProjectionContext {
   readonly account: Account
@@ -46,25 +46,27 @@ const recordOf = (
   }
 }
 
-/** Reduces the thread of each message and notes which conversations it replaces. */
-const reduceTouched = async (tx: ReadWrite, touched: ReadonlySet<string>, context: ProjectionContext) => {
-  const { account } = context
+/** Reduces the threads of the touched messages and finds the conversations that this replaces. */
+const reduceTouched = async (
+  tx: ReadWrite,
+  graph: ThreadGraph,
+  touched: ReadonlySet<string>,
+  context: ProjectionContext
+) => {
+  const key = accountKey(context.account)
   const byRoot = tx.objectStore('conversations').index('byRoot')
+  const roots = new Set((await Promise.all([...touched].map(graph.rootOf))).filter((root) => root !== null))
+  const threads = await Promise.all([...roots].map(graph.thread))
   const fresh = new Map<string, Conversation>()
-  const replaced = new Map<string, ConversationRecord>()
-  const done = new Set<string>()
-  for (const id of touched) {
-    if (done.has(id)) continue
-    done.add(id)
-    const thread = await threadOf(tx, account, id)
-    if (thread) {
-      for (const member of thread.members) done.add(member.id)
-      for (const conversation of reduceThread(thread, context.now)) fresh.set(conversation.id, conversation)
-    }
+  for (const thread of threads) {
+    for (const conversation of thread ? reduceThread(thread, context.now) : [])
+      fresh.set(conversation.id, conversation)
   }
-  const records = await Promise.all([...done].map((id) => byRoot.getAll([accountKey(account), id])))
-  for (const record of records.flat()) replaced.set(record.id, record)
-  return { fresh, replaced }
+  // A touched message may have been the root of its own thread until now.
+  const records = await Promise.all(
+    [...new Set([...roots, ...touched])].map((id) => byRoot.getAll([key, id]))
+  )
+  return { fresh, replaced: new Map(records.flat().map((record) => [record.id, record])) }
 }
 
 /** Writes lane, rank and reasons of everything that the given people say, and their histories. */
@@ -77,13 +79,12 @@ const placePeople = async (
   const key = accountKey(account)
   const store = tx.objectStore('conversations')
   const moves: [InboxTab, 1 | -1][] = []
+  const byPerson = Map.groupBy(fresh.values(), ({ personKey }) => personKey)
   await Promise.all(
     [...personKeys].map(async (personKey) => {
       const stored = await store.index('byPerson').getAll([key, personKey])
       const known = stored.map((record) => fresh.get(record.id) ?? record)
-      const added = [...fresh.values()].filter(
-        (record) => record.personKey === personKey && !stored.some(({ id }) => id === record.id)
-      )
+      const added = (byPerson.get(personKey) ?? []).filter(({ id }) => !stored.some((each) => each.id === id))
       const records = [...known, ...added]
       const before = await tx.objectStore('people').get([key, personKey])
       const history = historyOf(
@@ -126,13 +127,12 @@ export const projectThreads = async (
   messageIds: Iterable<string>,
   context: ProjectionContext
 ): Promise<LaneMoves> => {
-  const touched = new Set<string>()
-  for (const id of messageIds) {
-    touched.add(id)
-    // A parent that became known joins its answers to its own thread, or, being an own post, parts them.
-    for (const child of await childrenOf(tx, context.account, id)) touched.add(child.id)
-  }
-  const { fresh, replaced } = await reduceTouched(tx, touched, context)
+  const graph = await createThreadGraph(tx, context.account)
+  const ids = [...messageIds]
+  // A parent that became known joins its answers to its own thread, or, being an own post, parts them.
+  const below = await Promise.all(ids.map(graph.children))
+  const touched = new Set([...ids, ...below.flat().map(({ id }) => id)])
+  const { fresh, replaced } = await reduceTouched(tx, graph, touched, context)
   const records = new Map(
     [...fresh.values()].map((conversation) => [
       conversation.id,

@@ -37,6 +37,8 @@ export interface InboxStore {
   readonly reach: (index: number) => void
   readonly select: (id: string) => void
   readonly moveSelection: (to: 'next' | 'previous' | 'first' | 'last') => void
+  /** Brings the focus to the selected row without moving the selection. */
+  readonly focusSelection: () => void
   readonly toggle: (id: string) => void
   readonly closeRow: () => void
   readonly act: (id: string, act: InboxAct) => Promise<void>
@@ -61,6 +63,8 @@ interface DoneAct {
 }
 
 const PAGE_SIZE = 60
+/** On the way to a far place; more at once would make one long task of laying them out. */
+const MOST_AT_ONCE = 250
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60))
 
 /** The list and the overview are two questions; the newer answer gives the count of the tab in front. */
@@ -204,7 +208,9 @@ export const createInboxStore = ({
     const { list, tab, held } = get()
     if (list.next === null || held !== null || refreshing) return
     const number = ++reading
-    const more = await port.list({ tab, after: list.next, limit: pageSize })
+    const missing = reached + pageSize - list.rows.length
+    const limit = Math.max(pageSize, Math.min(MOST_AT_ONCE, missing))
+    const more = await port.list({ tab, after: list.next, limit })
     if (stopped() || number !== reading) return
     if (!more.ok) return failWith(more.error)
     // The store has changed since the first rows were read: cursors of two revisions do not fit together.
@@ -376,6 +382,7 @@ export const createInboxStore = ({
       select(row.id)
       set({ focusRequest: focusRequest + 1 })
     },
+    focusSelection: () => set({ focusRequest: get().focusRequest + 1 }),
     toggle: (id) => {
       select(id)
       set({ openId: get().openId === id ? null : id })

@@ -2,18 +2,21 @@
 import type { PhraseHit } from '../language/phrases.ts'
 import type { ReadComment } from './read-comment.ts'
 
-const own = new Set('i me my mine our we us'.split(' '))
+const speakers = new Set('i we me us'.split(' '))
+const owners = new Set('my our mine'.split(' '))
 const things = new Set(
   'project idea battery phone laptop server company brand deal feature product plan meeting slide deck plant cactus email thread wifi car van engine startup code app campaign conversation printer coffee hope rumour rumor replica forms form patience motivation'.split(
     ' '
   )
 )
 
-const hasOwnNearby = (comment: ReadComment, hit: PhraseHit): boolean => {
+/** "my divorce", "I … cancer": one's own, not the dentist's. */
+const isOwn = (comment: ReadComment, hit: PhraseHit): boolean => {
   const sentence = comment.words[hit.first]?.sentence
-  for (let at = Math.max(0, hit.first - 8); at <= hit.last + 3; at += 1) {
+  for (let at = Math.max(0, hit.first - 5); at < hit.first; at += 1) {
     const word = comment.words[at]
-    if (word && word.sentence === sentence && own.has(word.lower)) return true
+    if (!word || word.sentence !== sentence) continue
+    if (speakers.has(word.lower) || (owners.has(word.lower) && hit.first - at <= 2)) return true
   }
   return false
 }
@@ -36,5 +39,5 @@ export const tellsHardship = (comment: ReadComment): boolean => {
   // A word of the trade (a hospice, a divorce lawyer) is trouble only when it is one's own.
   return comment
     .hits('hardshipField')
-    .some((hit) => hasOwnNearby(comment, hit) && !comment.inPost(comment.words[hit.first]?.lower ?? ''))
+    .some((hit) => isOwn(comment, hit) && !comment.inPost(comment.words[hit.first]?.lower ?? ''))
 }

@@ -165,7 +165,7 @@ const disagreementSign = (
   weight += negations.length > 0 ? (storyLike ? 0.15 : 0.45) : 0
   weight += Math.min(0.7, negative.length * 0.35)
   if (opening.length > 0) weight += 0.6
-  weight += corrections.length > 0 ? (storyLike ? 0.5 : 1) : 0
+  weight += corrections.length > 0 ? (storyLike && comment.hits('effort').length === 0 ? 0.5 : 1) : 0
   if (tagged && (strong.length > 0 || medium.length > 0)) weight += 0.5
   if (hostile.length > 0) weight += storyLike ? 0.5 : 0.9
   if (tones && !storyLike)
@@ -324,18 +324,22 @@ interface Approval {
 const approvalSigns = (comment: ReadComment, tones: ToneScores | null): Approval => {
   const thanks = comment.hits('thanks')
   const closing = [
-    ...comment
-      .hits('closing')
-      .filter(
-        (hit) =>
-          comment.opensSentence(hit) || hit.last === comment.words.length - 1 || isClauseStart(comment, hit)
-      ),
-    ...comment.hits('closingWord').filter((hit) => isWholeClause(comment, hit))
+    ...comment.hits('closing').filter((hit) => comment.opensSentence(hit) || isClauseStart(comment, hit)),
+    ...comment.hits('closingWord').filter((hit) => isWholeClause(comment, hit) && comment.opensSentence(hit))
   ]
   const ending = closing.filter((hit) => !thanks.some((other) => other.first === hit.first))
   const evaluative = without(comment.hits('evaluative'), ending)
   // "Great list." "Powerful message for us all": an adjective of approval at the very start.
-  const opener = comment.hits('assent').find((hit) => hit.first === 0 && !isWholeClause(comment, hit))
+  const opener = comment
+    .hits('assent')
+    .find(
+      (hit) =>
+        hit.first === 0 &&
+        !isWholeClause(comment, hit) &&
+        !/^(?:same|this|true|truth|facts|yes|yep|best|real|right|clear|simple|practical|important|100)$/.test(
+          comment.words[0]?.lower ?? ''
+        )
+    )
   const assent = comment
     .hits('assent')
     .filter((hit) => isWholeClause(comment, hit) || comment.words.length <= 4)
@@ -356,7 +360,13 @@ const approvalSigns = (comment: ReadComment, tones: ToneScores | null): Approval
   const sharedStems = new Set(content.filter((word) => comment.inPost(word.stem)).map((word) => word.stem))
     .size
   const quoted = comment.analysed.exempt.quotes.length > 0
-  const named = specific >= 2 || sharedStems >= 1 || echoed >= 2 || quoted || numbers
+  const named =
+    comment.hits('evaluativeNamed').length > 0 ||
+    specific >= 2 ||
+    sharedStems >= 1 ||
+    echoed >= 2 ||
+    quoted ||
+    numbers
   const tone = tones ? Math.max(tones.admiration, tones.love, tones.joy) : -1
   const toned = Math.max(0, Math.min(0.5, tone * 0.25))
   const judged = evaluative.length > 0 ? 0.75 + 0.15 * evaluative.length : opener ? 0.6 : 0
@@ -365,14 +375,17 @@ const approvalSigns = (comment: ReadComment, tones: ToneScores | null): Approval
   const thanksOnly = evaluative.every((hit) =>
     /^(?:thank|thanks|grateful)$/.test(comment.words[hit.first]?.lower ?? '')
   )
+  const thanksForThis =
+    specific >= 2 &&
+    comment.hits('evaluativeNamed').some((hit) => /^thanks?$/.test(comment.words[hit.first]?.lower ?? ''))
   const ends = closing.length > 0 || thanks.length > 0
   const praised =
     named &&
     (evaluative.length + echoes > 0 || opener !== undefined) &&
-    !(forAnswer && thanksOnly) &&
+    !(forAnswer && thanksOnly && !thanksForThis) &&
     !(thanksOnly && !forPost && evaluative.length > 0 && sharedStems === 0 && specific < 3)
   const empty = !named && (evaluative.length > 0 || opener !== undefined || assent.length > 0 || forPost)
-  const closes = ends && (forAnswer || evaluative.length === 0 || thanksOnly) && !forPost
+  const closes = ends && (forAnswer || evaluative.length === 0 || thanksOnly) && !forPost && !thanksForThis
   const praiseWeight = praised ? judged + toned + echoes : 0
   return {
     praise: sign(

@@ -10,7 +10,7 @@ import { findBrowser } from '../../scripts/find-browser.mjs'
 export const projectRoot = join(import.meta.dirname, '..', '..')
 
 /** Where `npm run build` puts the extension for Chromium. */
-export const builtExtension = join(projectRoot, '.output', 'chrome-mv3')
+const builtExtension = join(projectRoot, '.output', 'chrome-mv3')
 
 /** A browser profile of our own in the temporary folder. Whoever makes it removes it. */
 export interface Profile {

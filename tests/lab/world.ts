@@ -180,7 +180,7 @@ const ANSWERABLE: ReadonlySet<ItemKind> = new Set<ItemKind>([
 export interface Owed {
   /** Items whose author must be in the waiting list. */
   readonly waiting: readonly Item[]
-  /** Items that must stand under 'to check': what hangs under them is folded away. */
+  /** Items that must stand under 'to check': what hangs under them is folded away or was not seen. */
   readonly toCheck: readonly Item[]
   /** Items that the viewer has answered, for everybody to see. */
   readonly answered: readonly Item[]
@@ -191,21 +191,19 @@ export interface Owed {
 /** Who is owed once notifications and both own posts were opened, before anything was sent in the lab. */
 export function expectedOwed(site: Site, now: number): Owed {
   const items = itemsOf(site, now)
-  const own = new Set(items.filter((item) => item.author === 'mara').map((item) => item.id))
   const told = new Set(alertsOf(now, placesAt(now)).map((alert) => alert.item))
-  const seen = items.filter((item) => {
-    const root = items.find((candidate) => candidate.id === item.root)
-    return item.author !== 'mara' && (root?.author === 'mara' || told.has(item.id))
-  })
-  const of = (kinds: ReadonlySet<ItemKind>): Item[] => seen.filter((item) => kinds.has(item.kind))
+  const underOwnPost = (item: Item): boolean =>
+    items.find((other) => other.id === item.root)?.author === 'mara'
+  const seen = items.filter((item) => item.author !== 'mara' && (underOwnPost(item) || told.has(item.id)))
+  const answeredInSight = (item: Item): boolean =>
+    items.some((other) => other.author === 'mara' && other.answers === item.id && !other.folded)
+  // X states in a notification how many answers there are (none); LinkedIn does not.
+  const onlyTold = (item: Item): boolean => site === 'linkedin' && !underOwnPost(item)
+  const owed = seen.filter((item) => ANSWERABLE.has(item.kind))
   return {
-    waiting: of(ANSWERABLE),
-    toCheck: of(new Set<ItemKind>(['folded'])),
-    answered: seen.filter(
-      (item) =>
-        item.kind === 'answered' ||
-        (item.kind === 'aside' && items.some((own_) => own.has(own_.id) && own_.answers === item.id))
-    ),
-    quiet: of(new Set<ItemKind>(['emoji', 'spam']))
+    waiting: owed.filter((item) => !onlyTold(item)),
+    toCheck: [...seen.filter((item) => item.kind === 'folded'), ...owed.filter(onlyTold)],
+    answered: seen.filter(answeredInSight),
+    quiet: seen.filter((item) => item.kind === 'emoji' || item.kind === 'spam')
   }
 }

@@ -26,7 +26,8 @@ function sharesWord(name: string, handle: string): boolean {
 
 /**
  * The first line of words in a link: the name stands before degree, headline and age. In a link of several lines another
- * one could have moved up, so the line must be the one that stands twice, be repeated by a label, or look like the slug.
+ * one could have moved up, so the line must be the link's only child, stand twice, be repeated by a label, or look like the
+ * slug.
  */
 function nameIn(link: Element, handle: string): string {
   const lines = [...link.querySelectorAll(LINES)].filter((line) => isName(seenText(line)))
@@ -35,8 +36,9 @@ function nameIn(link: Element, handle: string): string {
     const name = seenText(line)
     const label =
       link.querySelector('[aria-label]')?.getAttribute('aria-label') ?? link.getAttribute('aria-label')
+    const alone = lines.length === 1 && line.parentElement === link
     const certain =
-      line.querySelector('[aria-hidden="true"]') || label?.includes(name) || sharesWord(name, handle)
+      alone || line.querySelector('[aria-hidden="true"]') || label?.includes(name) || sharesWord(name, handle)
     return certain ? name : ''
   }
   const only = [...link.children].filter((child) => oneLine(child.textContent))

@@ -84,12 +84,12 @@ interface Place {
 }
 
 /** What a comment box of the SDUI front end answers: its key, or that of the button beside it. */
-function sduiPlace(box: Element, cards: SduiCards): Place {
+function sduiPlace(box: Element, cards: SduiCards | undefined): Place {
   const button = box.parentElement?.querySelector(SDUI_ENCODED)
   const target = encodedTargetOf(box) ?? (button ? encodedTargetOf(button) : undefined)
   if (!target) return { kind: 'reply' }
   if (target.comment) return { kind: 'reply', replyTo: commentId(target.comment) }
-  return { kind: 'reply', replyTo: postOf(cards.cardOf(box, target.pageKey), target.post) ?? target.post }
+  return { kind: 'reply', replyTo: postOf(cards?.cardOf(box, target.pageKey), target.post) ?? target.post }
 }
 
 /**
@@ -101,8 +101,13 @@ export function findComposers(root: ParentNode, url: URL): ComposerHandle[] {
     ({ element, insideMessaging }) => !insideMessaging && !element.closest(MESSAGING)
   )
   if (editables.length === 0) return []
-  const sduiCards = findSduiCards(root, url)
-  const emberCards = findEmberCards(root)
+  // Only the front end whose box is open is searched for cards.
+  const sduiCards = editables.some(({ element }) => element.closest(SDUI_COMMENT_BOX))
+    ? findSduiCards(root, url)
+    : undefined
+  const emberCards = editables.some(({ element }) => element.closest(EMBER_COMMENT_FORM))
+    ? findEmberCards(root)
+    : []
   const cardOf = emberCardOf(emberCards, url)
 
   const emberPlace = (form: Element): Place => {

@@ -81,6 +81,23 @@ export const commentMessage = (
   ...(replyCount === undefined ? {} : { replyCount })
 })
 
+/**
+ * Elements below `root` in document order, without those in parts that match `stop`. A post's own elements are few, while
+ * hundreds of comments may stand below it.
+ */
+export function elementsOutside(root: Element, stop: string): Element[] {
+  const found: Element[] = []
+  const visit = (element: Element): void => {
+    for (const child of element.children) {
+      if (child.matches(stop)) continue
+      found.push(child)
+      visit(child)
+    }
+  }
+  visit(root)
+  return found
+}
+
 /** Document order; an element comes before what it contains. */
 export const inDocumentOrder = (a: Element, b: Element): number =>
   // 2 = DOCUMENT_POSITION_PRECEDING; the constant is a global, which readers do not use.

@@ -22,7 +22,7 @@ import {
 import { commentId, parseCommentUrn, type CommentUrn } from './urn.ts'
 
 /** The comment an article names. */
-export const emberCommentOf = (element: Element | null | undefined): CommentUrn | undefined =>
+const emberCommentOf = (element: Element | null | undefined): CommentUrn | undefined =>
   parseCommentUrn(element?.getAttribute('data-id'))
 
 /** What is the comment's own: articles are nested, so only what has no other comment's border in between. */

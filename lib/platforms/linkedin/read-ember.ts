@@ -5,6 +5,7 @@ import { plainLine, seenText } from '../dom/twin-text.ts'
 import { PROFILE_LINK } from './authors.ts'
 import {
   aliasesOf,
+  elementsOutside,
   inDocumentOrder,
   postMessage,
   type Alias,
@@ -35,11 +36,11 @@ import { findPostUrn, parsePostUrn } from './urn.ts'
 const NOT_THE_POSTS = `${EMBER_COMMENT_ZONE},${EMBER_RESHARED},${EMBER_HEADER}`
 
 /** What belongs to the card's own post: not its comments, not an original inside it, not the line above it. */
-function ownOf(card: Element, selector: string): Element[] {
-  return [...card.querySelectorAll(selector)].filter((element) => {
-    const border = element.closest(NOT_THE_POSTS)
-    return !border || !card.contains(border) || border === card
-  })
+type Own = (selector: string) => Element[]
+
+function ownElements(card: Element): Own {
+  const elements = elementsOutside(card, NOT_THE_POSTS)
+  return (selector) => elements.filter((element) => element.matches(selector))
 }
 
 const urnOf = (element: Element): string | undefined =>
@@ -65,49 +66,51 @@ export function emberCardOf(cards: readonly Card[], url: URL): (element: Element
   return (element) => cards.find((card) => card.element.contains(element)) ?? only
 }
 
-/** The author block's person. Its links must agree; a block without any link names somebody whose handle is not given. */
-function authorOf(card: Element): Author | undefined {
-  const block = ownOf(card, EMBER_ACTOR)[0]
+const handlesOf = (links: readonly Element[]): Set<string> =>
+  new Set(links.map((link) => handleOf(link.getAttribute('href'))).filter(Boolean))
+
+/** The author block's person. Its links must agree on a handle; a block without any link names somebody whose handle is not given. */
+function authorOf(card: Element, own: Own): Author | undefined {
+  const block = own(EMBER_ACTOR)[0]
   const scope = block ?? card
-  const inScope = (selector: string): Element[] =>
-    ownOf(card, selector).filter((element) => scope.contains(element))
+  const inScope = (selector: string): Element[] => own(selector).filter((element) => scope.contains(element))
   const names = inScope(EMBER_ACTOR_NAME)
   const around = names.map((element) => element.closest('a')).filter((link) => link !== null)
   const title = [...inScope(EMBER_ACTOR_LINK), ...around]
   const links = (block ? inScope('a') : title).filter((link) => !link.closest(EMBER_ACTOR_AGE))
-  const handles = new Set(links.map((link) => handleOf(link.getAttribute('href'))).filter(Boolean))
+  // The name's own link decides; the picture's is asked where that one leads nowhere.
+  const handles = handlesOf(title).size > 0 ? handlesOf(title) : handlesOf(links)
   const [name] = names.map((element) => seenText(element))
   if (!name || handles.size > 1 || (handles.size === 0 && links.length > 0)) return undefined
   return { handle: [...handles][0] ?? '', name }
 }
 
-function textOf(card: Element): string {
-  const texts = ownOf(card, EMBER_POST_TEXT).filter((text) => !text.closest(EMBER_ACTOR))
+function textOf(own: Own): string {
+  const texts = own(EMBER_POST_TEXT).filter((text) => !text.closest(EMBER_ACTOR))
   const body = texts.find((text) => text.closest(EMBER_POST_TEXT_HOLDER)) ?? texts[0]
   return body ? writtenText(body, '.visually-hidden') : ''
 }
 
-const isPromoted = (card: Element): boolean => {
-  const line = ownOf(card, EMBER_ACTOR_AGE)
+const isPromoted = (own: Own): boolean => {
+  const line = own(EMBER_ACTOR_AGE)
     .map((element) => seenText(element, '\n'))
     .find(Boolean)
   return line !== undefined && !looksLikeAge(line)
 }
 
-const isOwn = (card: Card): boolean =>
-  ownOf(card.element, OWN_POST_LINK).some((link) => findPostUrn(link.getAttribute('href')) === card.id)
+const isOwn = (card: Card, own: Own): boolean =>
+  own(OWN_POST_LINK).some((link) => findPostUrn(link.getAttribute('href')) === card.id)
 
-function commentCountOf(card: Element): number | undefined {
-  const place = ownOf(card, EMBER_COMMENT_COUNT)[0]
+function commentCountOf(own: Own): number | undefined {
+  const place = own(EMBER_COMMENT_COUNT)[0]
   return place && exactCount(seenText(place.querySelector('button') ?? place, '\n'))
 }
 
 /** Whether a card shows anything; Ember leaves empty shells of posts out of sight. */
-const isFilled = (card: Element): boolean =>
-  ownOf(
-    card,
-    `${EMBER_ACTOR},${EMBER_ACTOR_LINK},${EMBER_ACTOR_NAME},${EMBER_POST_TEXT},${PROFILE_LINK}`
-  ).some((element) => plainLine(element) !== '')
+const isFilled = (own: Own): boolean =>
+  own(`${EMBER_ACTOR},${EMBER_ACTOR_LINK},${EMBER_ACTOR_NAME},${EMBER_POST_TEXT},${PROFILE_LINK}`).some(
+    (element) => plainLine(element) !== ''
+  )
 
 /** Everything that the Ember part of a page shows of posts and comments. */
 export function readEmber(root: ParentNode, url: URL): Conversation {
@@ -116,15 +119,16 @@ export function readEmber(root: ParentNode, url: URL): Conversation {
   const owners: string[] = []
   let unread = 0
   for (const card of cards) {
-    if (isPromoted(card.element) || !isFilled(card.element)) continue
-    const author = authorOf(card.element)
+    const own = ownElements(card.element)
+    if (isPromoted(own) || !isFilled(own)) continue
+    const author = authorOf(card.element, own)
     if (!author) {
       unread += 1
       continue
     }
-    const message = postMessage(card.id, author, textOf(card.element), commentCountOf(card.element))
+    const message = postMessage(card.id, author, textOf(own), commentCountOf(own))
     sightings.push({ message, element: card.element })
-    if (author.handle && isOwn(card)) owners.push(author.handle)
+    if (author.handle && isOwn(card, own)) owners.push(author.handle)
   }
   const comments = readEmberComments(root, emberCardOf(cards, url))
   const permalink = cards.length === 1 ? postOfUrl(url) : undefined

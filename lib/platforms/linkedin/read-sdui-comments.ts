@@ -181,7 +181,8 @@ export function readSduiComments(
       if (thread) thread.room -= 1
     } else {
       const id = level === 'top' ? commentId(urn.number) : undefined
-      threads.set(list, { id, room: replyCount ?? Number.POSITIVE_INFINITY })
+      // One more than stated: a reply just sent stands there before the number follows.
+      threads.set(list, { id, room: (replyCount ?? Number.POSITIVE_INFINITY) + 1 })
       if (level === 'unknown') replyTo = undefined
     }
     const author = authorOf(place)

@@ -2,9 +2,8 @@
 import { writtenText } from '../dom/block-text.ts'
 import { oneLine, seenText } from '../dom/twin-text.ts'
 import { authorOfLink, isInSentence, PROFILE_LINK, type AuthorLink } from './authors.ts'
-import { postMessage, precedes, type Card, type Sighting } from './conversation.ts'
+import { elementsOutside, postMessage, precedes, type Card, type Sighting } from './conversation.ts'
 import { exactCount, looksLikeAge } from './counts.ts'
-import { handleOf } from './routes.ts'
 import {
   COMMENT_ICON,
   OWN_POST_LINK,
@@ -28,19 +27,25 @@ export interface SduiPost {
   readonly author: AuthorLink | undefined
   readonly text: string
   readonly replyCount: number | undefined
-  readonly isOwn: boolean
+  /** The post whose figures the card leads to, which only its owner sees. */
+  readonly figuresOf: string | undefined
   /** The last line under the author: an age, something else, or no line at all. */
   readonly slot: 'age' | 'label' | 'line' | 'none'
   /** It has words or an action bar, so it is a post and not other furniture with a key. */
   readonly hasContent: boolean
 }
 
-const ownOf = (card: Element, selector: string): Element[] =>
-  [...card.querySelectorAll(selector)].filter((element) => !element.closest(NOT_THE_POSTS))
+/** What belongs to the card and not to its comments, by selector. */
+type Own = (selector: string) => Element[]
+
+function ownElements(card: Element): Own {
+  const elements = elementsOutside(card, NOT_THE_POSTS)
+  return (selector) => elements.filter((element) => element.matches(selector))
+}
 
 /** Boxes around an original that the post reshares: the link that covers it leads to a post. */
-function resharedZones(card: Element): Element[] {
-  return ownOf(card, 'a[href*="/feed/update/"]')
+function resharedZones(card: Element, own: Own): Element[] {
+  return own('a[href*="/feed/update/"]')
     .filter((link) => !link.closest(WORDS) && !oneLine(link.textContent))
     .map((link) => link.parentElement)
     .filter((zone) => zone !== null && zone !== card && !zone.matches(SDUI_CARD))
@@ -48,9 +53,9 @@ function resharedZones(card: Element): Element[] {
 }
 
 /** Links that can name the author: after the line that says why the card is shown, before the words, outside a sentence. */
-function authorLinks(card: Element, zones: readonly Element[], body: Element | undefined): AuthorLink[] {
-  const line = ownOf(card, 'hr').findLast((rule) => !body || precedes(rule, body))
-  return ownOf(card, PROFILE_LINK)
+function authorLinks(own: Own, zones: readonly Element[], body: Element | undefined): AuthorLink[] {
+  const line = own('hr').findLast((rule) => !body || precedes(rule, body))
+  return own(PROFILE_LINK)
     .filter((link) => !link.closest(WORDS) && !zones.some((zone) => zone.contains(link)))
     .filter(
       (link) =>
@@ -74,30 +79,34 @@ function isBelowAnother(body: Element, author: AuthorLink, links: readonly Autho
 }
 
 /** Takes a card apart. */
-export function readSduiPost(card: Element): SduiPost {
-  const zones = resharedZones(card)
+function readSduiPost(card: Element): SduiPost {
+  const own = ownElements(card)
+  const zones = resharedZones(card, own)
   const outside = (element: Element): boolean => !zones.some((zone) => zone.contains(element))
-  const body = ownOf(card, SDUI_TEXT_BOX).find(outside) ?? ownOf(card, SDUI_POST_TEXT).find(outside)
-  const links = authorLinks(card, zones, body)
+  const body = own(SDUI_TEXT_BOX).find(outside) ?? own(SDUI_POST_TEXT).find(outside)
+  const links = authorLinks(own, zones, body)
   const [first] = links
-  const bar = ownOf(card, REACTION_ICON).concat(ownOf(card, COMMENT_ICON)).find(outside)
+  const bar = own(REACTION_ICON).concat(own(COMMENT_ICON)).find(outside)
   const end = body ?? bar
   const author =
-    first && (!end || precedes(first.element, end)) && !contradicted(card, first, links) ? first : undefined
+    first && (!end || precedes(first.element, end)) && !contradicted(own, first, links) ? first : undefined
   const words = body && author && !isBelowAnother(body, author, links) ? body : undefined
   return {
     author,
     text: words ? writtenText(words, SDUI_TEXT_BUTTON) : '',
-    replyCount: commentCount(card, outside),
-    isOwn: author !== undefined && ownOf(card, OWN_POST_LINK).some(outside),
-    slot: author ? slotOf(card, author, end, outside) : 'none',
-    hasContent: body !== undefined || bar !== undefined || ownOf(card, 'button').length > 1
+    replyCount: commentCount(own, outside),
+    figuresOf: own(OWN_POST_LINK)
+      .filter(outside)
+      .map((link) => findPostUrn(link.getAttribute('href')))
+      .find((urn) => urn !== undefined),
+    slot: author ? slotOf(own, author, end, outside) : 'none',
+    hasContent: body !== undefined || bar !== undefined || own('button').length > 1
   }
 }
 
 /** A label of the card that names one of its other people and not this one speaks against this author. */
-function contradicted(card: Element, first: AuthorLink, links: readonly AuthorLink[]): boolean {
-  const labels = ownOf(card, 'button[aria-label][aria-expanded]').map((button) =>
+function contradicted(own: Own, first: AuthorLink, links: readonly AuthorLink[]): boolean {
+  const labels = own('button[aria-label][aria-expanded]').map((button) =>
     oneLine(button.getAttribute('aria-label'))
   )
   if (labels.some((label) => label.includes(first.author.name))) return false
@@ -112,12 +121,12 @@ const isAge = (line: Element): boolean => !line.querySelector('a') && looksLikeA
 
 /** What stands where posts show their age. The lines under the name are headline or followers, then age or label. */
 function slotOf(
-  card: Element,
+  own: Own,
   author: AuthorLink,
   end: Element | undefined,
   outside: (element: Element) => boolean
 ): SduiPost['slot'] {
-  const lines = ownOf(card, 'p')
+  const lines = own('p')
     .filter((line) => outside(line) && !line.querySelector('p') && !line.closest('button'))
     .filter(
       (line) => precedes(author.element, line) && (!end || (precedes(line, end) && !line.contains(end)))
@@ -131,15 +140,15 @@ function slotOf(
 }
 
 /** The number in the comment button: the one with the comment icon, else the one after the menu of reactions. */
-function commentCount(card: Element, outside: (element: Element) => boolean): number | undefined {
-  const icon = ownOf(card, COMMENT_ICON).find((svg) => outside(svg) && svg.closest('button,[role="button"]'))
-  const button = icon?.closest('button,[role="button"]') ?? buttonAfterMenu(card, outside)
+function commentCount(own: Own, outside: (element: Element) => boolean): number | undefined {
+  const icon = own(COMMENT_ICON).find((svg) => outside(svg) && svg.closest('button,[role="button"]'))
+  const button = icon?.closest('button,[role="button"]') ?? buttonAfterMenu(own, outside)
   return button ? exactCount(seenText(button)) : undefined
 }
 
 /** Reaction, menu of reactions (without words), comment: the order of a bar without icons. */
-function buttonAfterMenu(card: Element, outside: (element: Element) => boolean): Element | undefined {
-  for (const button of ownOf(card, 'button').filter(outside)) {
+function buttonAfterMenu(own: Own, outside: (element: Element) => boolean): Element | undefined {
+  for (const button of own('button').filter(outside)) {
     const [reaction, menu, comment] = button.parentElement?.children ?? []
     if (reaction !== button || menu?.tagName !== 'BUTTON' || comment?.tagName !== 'BUTTON') continue
     if (!oneLine(menu.textContent)) return comment
@@ -170,18 +179,7 @@ export function readSduiPosts(
     }
     const { author } = post.author
     sightings.push({ message: postMessage(card.id, author, post.text, post.replyCount), element })
-    if (post.isOwn && ownUrnMatches(element, card)) owners.push(author.handle)
+    if (card.urns.includes(post.figuresOf ?? '')) owners.push(author.handle)
   }
   return { sightings, unread, owners }
-}
-
-const ownUrnMatches = (element: Element, card: Card): boolean =>
-  ownOf(element, OWN_POST_LINK).some((link) =>
-    card.urns.includes(findPostUrn(link.getAttribute('href')) ?? '')
-  )
-
-/** Whether a link leads to the profile of a person, as the viewer's own link must. */
-export const isPerson = (href: string | null): boolean => {
-  const handle = handleOf(href)
-  return handle !== '' && !handle.startsWith('company/')
 }

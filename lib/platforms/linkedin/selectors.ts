@@ -19,13 +19,9 @@ export const SDUI_COMMENT_LIST = '[data-testid*="-commentList"],[componentkey^="
 
 /** Elements whose id, component key or test id encodes a post or comment (2026-02); see encoded-keys.ts. */
 export const SDUI_ENCODED = ['id', 'componentkey', 'data-testid']
-  .flatMap((attribute) => [
-    `[${attribute}*="-replaceableCommentTools"]`,
-    `[${attribute}*="-replaceableLoadMoreComments"]`,
-    `[${attribute}*="-commentList"]`,
-    `[${attribute}*="-commentButtonSection"]`,
-    `[${attribute}*="-pagedCommentsContainer"]`
-  ])
+  .flatMap((attribute) =>
+    ['-replaceable', '-comment', '-pagedComments'].map((name) => `[${attribute}*="${name}"]`)
+  )
   .concat('[componentkey^="commentBox-"]')
   .join(',')
 

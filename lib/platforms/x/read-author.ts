@@ -18,7 +18,8 @@ export function authorIn(line: Element, expected: string | undefined): Author | 
 
 /** The handle that an avatar's test id names; undefined when the site does not say. */
 export function handleOfAvatar(avatar: Element): string | undefined {
-  return handleOf(avatar.getAttribute('data-testid')?.slice(AVATAR_PREFIX.length))
+  const suffix = avatar.getAttribute('data-testid')?.slice(AVATAR_PREFIX.length)
+  return suffix === 'unknown' ? undefined : handleOf(suffix)
 }
 
 /** The handle written in a text that is nothing but '@handle'. */
@@ -79,7 +80,7 @@ function nameShown(line: Element, handle: string): string {
         // Badges of companies are clickable boxes with a picture; a clock ends the line.
         if (child.localName === 'time') return false
         if (child.localName === 'svg' || child.matches(CLICKABLE_BOX)) continue
-        if (child.localName === 'img') parts.push(child.getAttribute('alt') ?? '')
+        if (child.localName === 'img') parts.push(emojiOf(child))
         else if (!collect(child)) return false
       }
     }
@@ -87,4 +88,10 @@ function nameShown(line: Element, handle: string): string {
   }
   collect(named ?? line)
   return oneLine(parts.join(''))
+}
+
+/** A picture in a name is an emoji unless its description has letters: then it is a badge. */
+function emojiOf(image: Element): string {
+  const alt = image.getAttribute('alt') ?? ''
+  return /\p{L}/u.test(alt) ? '' : alt
 }

@@ -193,14 +193,21 @@ function isTranslated(words: Element): boolean {
       ? [row]
       : Array.from(row.querySelectorAll(selectors.PRESSABLE))
     return (
-      buttons.some(
-        (button) => !button.hasAttribute('data-testid') && !button.hasAttribute('aria-haspopup')
-      ) &&
+      buttons.some(isUnnamedButton) &&
       !row.matches('[data-testid]') &&
       row.querySelector(`${selectors.CARD_MENU}, ${selectors.QUOTE_CONTENT}`) === null &&
       !Array.from(row.querySelectorAll('a[href]')).some((link) => profileOf(link) !== undefined)
     )
   })
+}
+
+/** Buttons of cards have test ids, menus say that they are menus, and others show a drawing only. */
+function isUnnamedButton(button: Element): boolean {
+  return (
+    !button.hasAttribute('data-testid') &&
+    !button.hasAttribute('aria-haspopup') &&
+    button.textContent?.trim() !== ''
+  )
 }
 
 /** A quoted post has no permalink of its own; its pictures link to it. */

@@ -27,7 +27,11 @@ export function placeCards(list: RowList, route: XRoute): readonly PlacedCard[] 
     if (card.lineAbove) return isPointedAt && isNext(previous.card, card) ? previous.card.id : undefined
     // One end of a line without the other: the page contradicts itself.
     if (isPointedAt) return undefined
-    if (route.statusId === undefined || (focal >= 0 && index > end)) return parentOfStandalone(card)
+    if (focal >= 0 && index > end) return parentOfStandalone(card)
+    if (focal < 0 && route.statusId === undefined) {
+      // A dialog shows what one answers, without saying what that answers.
+      return list.isDialog ? undefined : parentOfStandalone(card)
+    }
     // A part of a conversation without the post it is about: nothing to count from.
     if (focal < 0) return undefined
     if (index > focal) return parentUnder(focalCard(list.rows, focal), card)
@@ -42,11 +46,19 @@ function isNext(upper: Card, lower: Card): boolean {
   return above !== undefined && below?.previousElementSibling === above
 }
 
-/** Position of the post that the page is about; -1 when it is not in this list. */
+/**
+ * Position of the post that a list is about; -1 when it is not there. The address alone does not make one: behind the
+ * picture viewer the home timeline keeps the same post among others, and behind a compose dialog a conversation keeps
+ * its opened post without being named in the address.
+ */
 export function focalIndex(rows: readonly Row[], route: XRoute): number {
-  if (route.statusId === undefined) return -1
-  const byId = rows.findIndex((row) => row.kind === 'card' && row.card.id === route.statusId)
-  return byId >= 0 ? byId : rows.findIndex((row) => row.kind === 'card' && row.card.isOpened)
+  const find = (fits: (card: Card) => boolean): number =>
+    rows.findIndex((row) => row.kind === 'card' && fits(row.card))
+  const named = find((card) => card.isOpened && card.id === route.statusId)
+  if (named >= 0) return named
+  const opened = find((card) => card.isOpened)
+  if (opened >= 0) return opened
+  return find((card) => card.id === route.statusId && !card.element.hasAttribute('tabindex'))
 }
 
 /** The heading under which the site lists other posts ('Discover more'); a list of people has one too. */

@@ -55,14 +55,21 @@ export function lookAt(root: ParentNode, route: XRoute): Look {
   }
 }
 
-/** Ids that the page shows under two different authors: one of them must be wrong. */
+/** Ids that the page shows with two authors or two clocks: one of them must be wrong. */
 function disputedIds(cards: readonly Card[]): ReadonlySet<string> {
-  const authors = new Map<string, string>()
+  const first = new Map<string, Card>()
   const disputed = new Set<string>()
-  for (const { id, author } of cards) {
-    const known = authors.get(id)
-    if (known === undefined) authors.set(id, author.handle)
-    else if (!sameHandle(known, author.handle)) disputed.add(id)
+  for (const card of cards) {
+    const known = first.get(card.id)
+    if (known === undefined) first.set(card.id, card)
+    else if (!sameHandle(known.author.handle, card.author.handle)) disputed.add(card.id)
+    else if (
+      known.publishedAt !== null &&
+      card.publishedAt !== null &&
+      known.publishedAt !== card.publishedAt
+    ) {
+      disputed.add(card.id)
+    }
   }
   return disputed
 }
@@ -119,7 +126,7 @@ function healthOf(
     if (row.kind === 'unread') return [row.reason]
     return row.kind === 'card' && row.card.doubt !== undefined ? [row.card.doubt] : []
   })
-  if (disputed.size > 0) notes.push('one id under two authors')
+  if (disputed.size > 0) notes.push('one id under two authors or clocks')
   if (readCount === 0) {
     if (notes.length === 0 && !hasTraces(root, lists, route)) return { status: 'ok', notes }
     return {

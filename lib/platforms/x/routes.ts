@@ -9,7 +9,7 @@ const HOSTS: ReadonlySet<string> = new Set(
 const RESERVED: ReadonlySet<string> = new Set(
   (
     'home explore notifications messages i compose settings search login logout signup hashtag intent share tos ' +
-    'privacy about jobs download account oauth unknown help safety ads business who_to_follow topics lists bookmarks'
+    'privacy jobs download account'
   ).split(' ')
 )
 

@@ -73,9 +73,17 @@ export const ACTIONS = '[role="group"]'
 /** The menu of a card, 2023-09 … 2026-09: tells its header from other rows with buttons. */
 export const CARD_MENU = '[data-testid="caret"]'
 
-/** What may follow the words: no 'Replying to' line stands behind it. 2023-09 … 2026-09. */
-export const MEDIA =
-  '[data-testid="tweetPhoto"], [data-testid="videoPlayer"], [data-testid="birdwatch-pivot"]'
+/**
+ * What may follow the words, 2023-09 … 2026-09: no 'Replying to' line stands behind it. The last two are a long article
+ * shown in its post (2026-05), whose header and body name people.
+ */
+export const MEDIA = [
+  '[data-testid="tweetPhoto"]',
+  '[data-testid="videoPlayer"]',
+  '[data-testid="birdwatch-pivot"]',
+  '[data-testid="twitterArticleReadView"]',
+  '[data-testid="twitter-article-title"]'
+].join(',')
 
 /** The preview of a linked page, 2023-09 … 2026-09; may hold avatars and handles of others. */
 export const LINK_CARD = '[data-testid="card.wrapper"]'

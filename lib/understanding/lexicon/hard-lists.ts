@@ -155,7 +155,10 @@ export const hardLists = {
     'like|follow for a? follow|like',
     'hot girls|singles|women ~2',
     'meet singles',
-    'adult content'
+    'adult content',
+    'real|organic|targeted followers|subscribers',
+    'dm us|me ~1 grow|scale|leads|win',
+    'claim your ~1 free|gift|bonus|reward|prize'
   ],
   spamBait: [
     'interested|intrested',

@@ -1,12 +1,14 @@
 // Trouble told in earnest. After this project's evidence tables (MIT), rewritten and extended.
-import { kin } from './word-groups.ts'
+
+const family =
+  'mother|father|mum|mom|dad|wife|husband|partner|son|daughter|brother|sister|gran|grandma|grandpa|grandmother|grandfather|nan|uncle|aunt|cousin|nephew|niece|baby|child|friend|twin|fiance|fiancee|parents'
 
 export const hardshipLists = {
   hardshipStrong: [
     'passed away',
-    `lost my|our|her|his ~2 ${kin}|job|home|house|business|licence|sight|hearing|voice|nerve|pregnancy|sister|brother`,
-    `lost|buried him|her|them|everything`,
-    `${kin} died|dying|passed`,
+    `lost my|our|her|his ~2 ${family}|job|home|house|business|licence|sight|hearing|voice|nerve|pregnancy|sister|brother`,
+    'lost|buried him|them|everything',
+    `${family} died|dying|passed`,
     `my|our ~3 died|dying`,
     `death of my|our ~2`,
     'miscarriage|stillborn|stillbirth|chemo|chemotherapy|suicide|suicidal',

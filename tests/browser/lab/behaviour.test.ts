@@ -253,3 +253,39 @@ describe('the pages as such', () => {
     expect(open.faults).toEqual([])
   })
 })
+
+describe('ways from page to page', () => {
+  it.each(['ember', 'sdui'] as const)(
+    'LinkedIn, %s: a reply’s notification leads to the feed with its thread on top',
+    async (dialect) => {
+      open.lab.set({ linkedin: dialect })
+      const page = await open.open(open.lab.addresses.linkedin.notifications)
+      await page.locator('.nt-card__headline[href*="replyUrn"]').first().click()
+      await has(page, `urn:li:comment:${li('laundry-question')}`)
+      expect(new URL(page.url()).pathname).toBe('/feed/')
+      const { reading } = await open.read(page)
+      expect(reading.messages[0]?.author.name).toBe('Rosalie Hartmann')
+      await page.close()
+    }
+  )
+
+  it.each(['ember', 'sdui'] as const)(
+    'LinkedIn, %s: pressing the words of a post opens its page',
+    async (dialect) => {
+      open.lab.set({ linkedin: dialect })
+      const page = await open.open(open.lab.addresses.linkedin.home)
+      await page.getByText('We are nine. Everybody tells me').click()
+      await has(page, `urn:li:comment:${li('two-weeks')}`)
+      expect(page.url()).toContain(li('tenth-person'))
+      await page.close()
+    }
+  )
+
+  it('X: pressing a card opens its page', async () => {
+    const page = await open.open(open.lab.addresses.x.profile)
+    await page.getByText('I stopped asking').click()
+    await has(page, x('template'))
+    expect(page.url()).toContain(x('any-questions'))
+    await page.close()
+  })
+})

@@ -1,7 +1,7 @@
 // Whatever happens to a page: nothing throws, no id is invented, and nobody's words appear under another's name.
 import { array, constantFrom, integer, record, sample, type Arbitrary } from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Message } from '../../../lib/domain/page-reading.ts'
+import type { Message, Notification } from '../../../lib/domain/page-reading.ts'
 import type { Damage, DamageKind } from './damage.ts'
 import { captureCases, ownCases, type Case } from './pages.ts'
 import { openReaderPage, type Answer, type ReaderPage } from './reader-page.ts'
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => chromium.close())
 
 /** Damaged copies of each page; WALKIE_RUNS asks for a longer hunt. */
-const RUNS = Number(process.env['WALKIE_RUNS'] ?? 120)
+const RUNS = Number(process.env['WALKIE_RUNS'] ?? 80)
 const KINDS: readonly DamageKind[] = [
   'drop',
   'drop',
@@ -63,14 +63,24 @@ function faultOf(message: Message, whole: Answer): string | undefined {
   return areWordsOf(message.text, original.text) ? undefined : `${message.id} says ${message.text}`
 }
 
+/** A row that announces a message names the one who wrote it, or nobody. */
+function faultOfRow(row: Notification, whole: Answer): string | undefined {
+  if (!row.messageId || !row.actor) return undefined
+  const originals = whole.reading.notifications.filter(({ messageId }) => messageId === row.messageId)
+  const known = originals.some(({ actor }) => actor?.handle === row.actor?.handle)
+  return known ? undefined : `${row.messageId} announced for ${row.actor.handle}`
+}
+
 /** Many damaged copies in one go; a failure prints the fault and the damages that led to it. */
 async function check(page: Case, seed: number): Promise<void> {
   const whole = await chromium.read(page)
   const programs = sample(program, { seed, numRuns: RUNS })
   const readings = await chromium.readDamaged(page, programs)
   const faults = readings.flatMap((reading, index) =>
-    reading.messages
-      .map((message) => faultOf(message, whole))
+    [
+      ...reading.messages.map((message) => faultOf(message, whole)),
+      ...reading.notifications.map((row) => faultOfRow(row, whole))
+    ]
       .filter((fault) => fault !== undefined)
       .map((fault) => `${fault} after ${JSON.stringify(programs[index])}`)
   )

@@ -15,6 +15,7 @@ async function start(): Promise<void> {
   const labels = X_LABELS[store.options.language]
   await pause(store.options, 60)
   const frame = createFrame(root, store, labels)
+  const memory = { opened: new Set<string>(), expanded: new Set<string>() }
   let page: OpenPage | null = null
   let drawn: string | null = null
   let dialog: Composer | null = null
@@ -62,7 +63,7 @@ async function start(): Promise<void> {
       store,
       labels,
       column: frame.column,
-      router,
+      memory,
       onSent,
       onReply: (item) => {
         answered = item
@@ -76,6 +77,12 @@ async function start(): Promise<void> {
     draw,
     (url) => !/^\/(messages|i\/chat|settings)/.test(url.pathname)
   )
+  // Pressing a card, but no control in it, opens its page.
+  frame.column.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element) || target.closest('a, button, [role="link"], [contenteditable]')) return
+    const clock = target.closest('article[tabindex="0"]')?.querySelector('a.clock')
+    if (clock instanceof HTMLAnchorElement) router.go(new URL(clock.href).pathname)
+  })
   store.onChange(() => {
     frame.update(store.state())
     page?.refresh()

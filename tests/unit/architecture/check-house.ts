@@ -138,8 +138,10 @@ const CHECKS: Readonly<Record<string, Check>> = {
   'entrypoints only wire': (path, facts) =>
     isIn(path, ['entrypoints']) && facts.lines > rules.ENTRYPOINT_LINES ? [`${facts.lines} lines`] : [],
 
-  'modules stay small': (path, facts) =>
-    facts.lines > rules.MODULE_LINES && !rules.WORD_LISTS.test(path) ? [`${facts.lines} lines`] : [],
+  'modules stay small': (path, facts) => {
+    const limit = path.endsWith('.test.ts') ? rules.TEST_LINES : rules.MODULE_LINES
+    return facts.lines > limit && !rules.WORD_LISTS.test(path) ? [`${facts.lines} lines`] : []
+  },
 
   'no barrel files': (_path, facts) => (facts.onlyReExports ? ['only passes on exports of others'] : []),
 

@@ -208,6 +208,7 @@ export const BROWSER_GLOBALS = new Set(['browser', 'chrome'])
 
 export const ENTRYPOINT_LINES = 40
 export const MODULE_LINES = 350
+export const TEST_LINES = 500
 /** Lists of words, which have no inner shape that could be divided. */
 export const WORD_LISTS = /^lib\/(?:locales\/|[a-z]+\/lexicon\/)/
 

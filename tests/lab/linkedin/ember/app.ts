@@ -4,7 +4,7 @@ import { find, type Item } from '../../model.ts'
 import { createRouter, openStore, pause } from '../../page-store.ts'
 import { installStream } from '../../stream.ts'
 import { LINKEDIN_LABELS } from '../labels.ts'
-import { postOf } from '../paths.ts'
+import { highlightedPost, postOf } from '../paths.ts'
 import { activityItems, feedItems } from '../views.ts'
 import { createFrame } from './frame.ts'
 import { createNotifications } from './notifications.ts'
@@ -20,8 +20,9 @@ async function start(): Promise<void> {
   let parts: Part[] = []
   const share = createShareBox(store, labels, () => draw(location.pathname))
 
-  const list = (items: readonly Item[]): HTMLElement[] => {
-    parts = items.map((item) => createThread(store, labels, item, false))
+  const list = (items: readonly Item[], first: string | null): HTMLElement[] => {
+    const order = [...items.filter((item) => item.id === first), ...items.filter((item) => item.id !== first)]
+    parts = order.map((item) => createThread(store, labels, item, item.id === first))
     return parts.map((part) => part.element)
   }
   const content = (path: string): HTMLElement[] => {
@@ -52,7 +53,7 @@ async function start(): Promise<void> {
               h(
                 'ul',
                 { class: 'list-style-none' },
-                ...list(activityItems(store.state())).map((element) =>
+                ...list(activityItems(store.state()), null).map((element) =>
                   h('li', {}, h('div', {}, h('div', { class: 'relative artdeco-card' }, element)))
                 )
               )
@@ -75,7 +76,14 @@ async function start(): Promise<void> {
         labels.startPost
       )
     )
-    return [begin, h('div', { class: 'scaffold-finite-scroll__content' }, ...list(feedItems(store.state())))]
+    return [
+      begin,
+      h(
+        'div',
+        { class: 'scaffold-finite-scroll__content' },
+        ...list(feedItems(store.state()), highlightedPost(store.state(), location.search))
+      )
+    ]
   }
   let turn = 0
   const drawLater = async (path: string): Promise<void> => {
@@ -91,6 +99,18 @@ async function start(): Promise<void> {
     /^\/(feed|notifications|in)\//.test(url.pathname) &&
     (options.linkedin === 'ember' || url.pathname.startsWith('/notifications'))
   const router = createRouter(options, draw, stays)
+  // Pressing the words of a post opens its page.
+  frame.main.addEventListener('click', (event) => {
+    const target = event.target instanceof Element ? event.target : null
+    if (
+      !target ||
+      target.closest('a, button, .comments-comment-entity') ||
+      !target.closest('.update-components-text')
+    )
+      return
+    const urn = target.closest('[data-urn^="urn:li:activity:"]')?.getAttribute('data-urn')
+    if (urn && !location.pathname.includes(urn)) router.go(`/feed/update/${urn}/`)
+  })
   store.onChange(() => {
     frame.update()
     for (const part of parts) part.refresh()

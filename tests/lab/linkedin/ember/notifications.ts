@@ -1,6 +1,7 @@
 // The notifications page; it exists in the older front end only.
 import { shortAge } from '../../ages.ts'
 import { face, h } from '../../dom.ts'
+import { linkedinIdAt } from '../../ids.ts'
 import { find, person, type Alert, type LabState } from '../../model.ts'
 import type { PageStore } from '../../page-store.ts'
 import type { LinkedInLabels } from '../labels.ts'
@@ -23,7 +24,7 @@ function dashUrn(tuple: string): string {
 }
 
 /** Where the headline of a row leads; the kind of the row stands in it. */
-export function alertHref(state: LabState, alert: Alert): string {
+function alertHref(state: LabState, alert: Alert): string {
   const item = find(state, alert.item)
   const about = find(state, alert.about)
   const post = find(state, item?.root ?? about?.root)
@@ -38,7 +39,9 @@ export function alertHref(state: LabState, alert: Alert): string {
     reaction: 'REACTED_TO_YOUR_COMMENT',
     trending: 'TOPIC_TRENDING_CONVERSATION_IN_YOUR_NETWORK'
   }
-  const base = `/feed/?highlightedUpdateUrn=urn%3Ali%3Aactivity%3A${post.id}&highlightedUpdateType=${kinds[alert.kind] ?? 'SOCIAL_SHARE'}&origin=INAPP&showCommentBox=true`
+  // A row about a comment names an activity of its own, not the post.
+  const update = alert.kind === 'trending' ? post.id : linkedinIdAt(alert.at, 9)
+  const base = `/feed/?highlightedUpdateUrn=urn%3Ali%3Aactivity%3A${update}&highlightedUpdateType=${kinds[alert.kind] ?? 'SOCIAL_SHARE'}&origin=INAPP&showCommentBox=true`
   const comment = alert.kind === 'mention' ? item : about
   if (!comment || alert.kind === 'trending') return base
   const tuple = commentTuple(post, comment.id)

@@ -4,7 +4,7 @@ import { find, type Item } from '../../model.ts'
 import { createRouter, openStore, pause } from '../../page-store.ts'
 import { installStream } from '../../stream.ts'
 import { LINKEDIN_LABELS } from '../labels.ts'
-import { postOf } from '../paths.ts'
+import { highlightedPost, postOf } from '../paths.ts'
 import { feedItems } from '../views.ts'
 import { portrait, profileLink } from './parts.ts'
 import { openShareBox } from './share-box.ts'
@@ -42,12 +42,24 @@ async function start(): Promise<void> {
   let parts: Part[] = []
 
   const postScreen = (post: Item): HTMLElement => {
-    const thread = createThread(store, labels, post, true)
+    const thread = createThread(store, labels, post, 'FEED_DETAIL', true)
     parts = [thread]
     return screen('UpdateDetail', nest(1, thread.element))
   }
   const feedScreen = (): HTMLElement => {
-    const threads = feedItems(store.state()).map((item) => createThread(store, labels, item, false))
+    const first = highlightedPost(store.state(), location.search)
+    const items = feedItems(store.state())
+    const order = [...items.filter((item) => item.id === first), ...items.filter((item) => item.id !== first)]
+    const threads = order.map((item) => {
+      const thread = createThread(store, labels, item, 'MAIN_FEED_RELEVANCE', item.id === first)
+      // Pressing the words of a post opens its page.
+      thread.element.addEventListener('click', ({ target }) => {
+        if (!(target instanceof Element) || target.closest('a, button')) return
+        if (target.closest('[componentkey^="feed-commentary_"]'))
+          router.go(`/feed/update/urn:li:activity:${item.id}/`)
+      })
+      return thread
+    })
     parts = threads
     const viewer = store.state().viewer
     const begin = h(

@@ -15,14 +15,14 @@ export interface Part {
 
 type CommentElement = ReturnType<typeof createComment>
 
-/** `withComments`: the page of one post; in the feed comments come when the button is pressed. */
+/** `feedType` stands in the keys of the card; without `withComments` comments come when the button is pressed. */
 export function createThread(
   store: PageStore,
   labels: LinkedInLabels,
   item: Item,
+  feedType: string,
   withComments: boolean
 ): Part {
-  const feedType = withComments ? 'FEED_DETAIL' : 'MAIN_FEED_RELEVANCE'
   const opened = new Set<string>()
   const elements = new Map<string, CommentElement>()
   /** The open reply box under a comment. */
