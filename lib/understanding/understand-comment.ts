@@ -72,7 +72,7 @@ const decideFaint = (comment: ReadComment, signs: Signs): { intent: Intent; conf
   let best: Intent = 'other'
   let bestWeight = 0.4
   for (const intent of intents) {
-    if (intent === 'other') continue
+    if (intent === 'other' || (intent === 'story' && leadsWithAddition(comment, signs))) continue
     const { weight } = signs.of[intent]
     if (weight > bestWeight) {
       best = intent

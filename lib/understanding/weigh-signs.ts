@@ -71,7 +71,7 @@ const abuseSign = (comment: ReadComment): Sign => {
 
 const phoneNumber = /(?:\+\d[\d\s().-]{6,20}\d)/
 const postRequest =
-  /\b(?:comment (?:below|yes|with|and)|reply (?:with|if)|drop (?:a|me|your)|type|dm me|message me|interested|let me know|hands up|raise your hand|tag|who wants|want (?:it|a copy)|send you|apply|sign up|hiring|volunteers?|looking for|testers?|giving away|free copy)\b/i
+  /\b(?:comment (?:below|yes|with|and)|reply (?:with|if)|drop (?:a|me|your)|type|dm me|message me|interested|let me know|hands up|raise your hand|tag|who wants|want (?:it|a copy)|send you|apply|sign up|hiring|volunteers? (?:needed|wanted)|looking for|testers?|giving away|free copy)\b/i
 
 const moneySigns = /[\u{1F4B0}\u{1F4B5}\u{1F4B8}\u{1F911}\u{1F4C8}\u{1F449}\u{267B}\u{1F680}]/u
 const weakSpam = new Set(
@@ -104,6 +104,9 @@ const spamSign = (comment: ReadComment, post: string): { sign: Sign; bait: boole
 
 const pastMarks = new Set('was were been had when did got felt used'.split(' '))
 
+/** "Ideas?" behind a trouble of one's own is a call for help. */
+const bareCalls = new Set('ideas suggestions tips recommendations takers volunteers leads'.split(' '))
+
 const needSign = (comment: ReadComment): Sign => {
   const masks = comment.hits('needNot')
   const live = (hit: PhraseHit): boolean => {
@@ -122,6 +125,8 @@ const needSign = (comment: ReadComment): Sign => {
     const count = sentence ? sentence.after - sentence.first : 0
     if (first === 'help') return hit.last > hit.first || count === 1
     if (first === 'anyone' || first === 'anybody') return count === 1
+    if (bareCalls.has(first)) return sentence?.asks === true && count <= 3 && comment.sentences.length > 1
+    if ((first === 'any' || first === 'now') && sentence?.asks !== true) return false
     if (first === 'how' || first === 'should' || first === 'what' || first === 'shall')
       return sentence?.asks === true
     return true
@@ -244,6 +249,8 @@ const newsSign = (comment: ReadComment, hardship: boolean): Sign => {
     )
   )
     weight += 0.2
+  if (achieved.some((hit) => wordsBefore(comment, hit, 3).some((word) => word === 'my' || word === 'our')))
+    weight += 0.15
   if (comment.hits('past').length > 0) weight -= 0.6
   weight -= 0.4 * masks.length
   return sign(weight, [...achieved, ...recent, ...first, ...joy])
@@ -371,12 +378,12 @@ const approvalSigns = (comment: ReadComment, tones: ToneScores | null): Approval
   const toned = Math.max(0, Math.min(0.5, tone * 0.25))
   const judged = evaluative.length > 0 ? 0.75 + 0.15 * evaluative.length : opener ? 0.6 : 0
   // A comment that mostly says the post's own words again approves of them.
-  const echoes = sharedStems >= 2 && sharedStems >= specific * 0.5 ? 0.3 : 0
+  const echoes = sharedStems >= 2 && sharedStems >= specific * 0.5 ? 0.45 : 0
   const thanksOnly = evaluative.every((hit) =>
     /^(?:thank|thanks|grateful)$/.test(comment.words[hit.first]?.lower ?? '')
   )
   const thanksForThis =
-    specific >= 2 &&
+    specific >= 1 &&
     comment.hits('evaluativeNamed').some((hit) => /^thanks?$/.test(comment.words[hit.first]?.lower ?? ''))
   const ends = closing.length > 0 || thanks.length > 0
   const praised =
