@@ -277,6 +277,7 @@ export const createOverlay = (page: Document, view: View, options: OverlayOption
   }
 
   const hide = (): void => {
+    if (host.root.activeElement !== null) restoreCaret?.()
     watching?.abort()
     watching = null
     if (frameRequest !== undefined) view.cancelAnimationFrame(frameRequest)
