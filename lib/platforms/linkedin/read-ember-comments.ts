@@ -25,40 +25,70 @@ import { commentId, parseCommentUrn, type CommentUrn } from './urn.ts'
 const emberCommentOf = (element: Element | null | undefined): CommentUrn | undefined =>
   parseCommentUrn(element?.getAttribute('data-id'))
 
-/** What is the comment's own: articles are nested, so only what has no other comment's border in between. */
-const ownOf = (article: Element, selector: string): Element[] =>
-  [...article.querySelectorAll(selector)].filter(
-    (element) => element.closest(EMBER_COMMENT_BORDER) === article
-  )
+const MARKS = [
+  EMBER_COMMENT_LINK,
+  PROFILE_LINK,
+  EMBER_COMMENT_NAME,
+  EMBER_COMMENT_TEXT,
+  EMBER_REPLY_COUNT
+].join(',')
+
+/**
+ * What says something about a comment, by its article: articles are nested, so only what has no other comment's border
+ * in between. One walk over the page for all comments, because asking each article costs as much as the articles are deep.
+ */
+export function emberMarks(root: ParentNode): (article: Element) => readonly Element[] {
+  const own = new Map<Element, Element[]>()
+  const borders: Element[] = []
+  for (const element of root.querySelectorAll(`${MARKS},${EMBER_COMMENT_BORDER}`)) {
+    let border = borders.at(-1)
+    while (border && !border.contains(element)) {
+      borders.pop()
+      border = borders.at(-1)
+    }
+    if (element.matches(EMBER_COMMENT_BORDER)) borders.push(element)
+    else if (border) {
+      const marks = own.get(border)
+      if (marks) marks.push(element)
+      else own.set(border, [element])
+    }
+  }
+  return (article) => own.get(article) ?? []
+}
 
 const outsideBody = (link: Element): boolean => !link.closest(EMBER_COMMENT_BODY) && !isInSentence(link)
 
-/** The author of an article, unless its own links name more than one or it has a link that leads to nobody. */
-export function emberCommentAuthor(article: Element): Author | undefined {
-  const titles = ownOf(article, EMBER_COMMENT_LINK).filter(outsideBody)
-  const links = ownOf(article, PROFILE_LINK).filter(outsideBody)
+/** The author of an article by its own marks, unless its links name more than one or it has one that leads to nobody. */
+export function emberCommentAuthor(article: Element, marks: readonly Element[]): Author | undefined {
+  const outer = marks
+    .filter((mark) => mark.matches(`${EMBER_COMMENT_LINK},${PROFILE_LINK}`))
+    .filter(outsideBody)
+  const titles = outer.filter((link) => link.matches(EMBER_COMMENT_LINK))
+  const links = outer.filter((link) => link.matches(PROFILE_LINK))
   const inMeta = links.filter((link) => link.closest(EMBER_COMMENT_META))
   const used = inMeta.length > 0 ? inMeta : links
   const handles = new Set(used.map((link) => handleOf(link.getAttribute('href'))).filter(Boolean))
   const [handle] = handles
   if (handles.size > 1 || (!handle && titles.length > 0)) return undefined
-  const named = ownOf(article, EMBER_COMMENT_NAME)
+  const named = marks
+    .filter((mark) => mark.matches(EMBER_COMMENT_NAME))
     .map((element) => seenText(element))
     .find(Boolean)
   if (handle === undefined) return named ? { handle: '', name: named } : undefined
+  if (named) return { handle, name: named }
   // Without the block that holds the name since 2023, only a link's own words are left.
   const older = article.querySelector(EMBER_COMMENT_META) ? [] : used.map(authorOfLink)
-  const name = named ?? older.find((link) => link !== undefined)?.author.name
+  const name = older.find((link) => link !== undefined)?.author.name
   return name ? { handle, name } : undefined
 }
 
-function textOf(article: Element): string {
-  const [body] = ownOf(article, EMBER_COMMENT_TEXT)
+function textOf(marks: readonly Element[]): string {
+  const body = marks.find((mark) => mark.matches(EMBER_COMMENT_TEXT))
   return body ? writtenText(body, '.visually-hidden') : ''
 }
 
-function replyCountOf(article: Element): number | undefined {
-  const [place] = ownOf(article, EMBER_REPLY_COUNT)
+function replyCountOf(marks: readonly Element[]): number | undefined {
+  const place = marks.find((mark) => mark.matches(EMBER_REPLY_COUNT))
   return place && exactCount(oneLine(seenText(place, '\n')))
 }
 
@@ -91,6 +121,7 @@ export function readEmberComments(
   const sightings: Sighting[] = []
   const urns: { urn: CommentUrn; card: Card | undefined }[] = []
   const seen = new Set<string>()
+  const ownOf = emberMarks(root)
   let unread = 0
   for (const article of root.querySelectorAll(EMBER_COMMENT)) {
     const urn = emberCommentOf(article)
@@ -98,13 +129,14 @@ export function readEmberComments(
     seen.add(urn.number)
     const card = cardOf(article)
     urns.push({ urn, card })
-    const author = emberCommentAuthor(article)
+    const marks = ownOf(article)
+    const author = emberCommentAuthor(article, marks)
     if (!author) {
       unread += 1
       continue
     }
     const replyTo = answeredBy(article, postOf(card, urn.post))
-    const message = commentMessage(urn, author, textOf(article), replyTo, replyCountOf(article))
+    const message = commentMessage(urn, author, textOf(marks), replyTo, replyCountOf(marks))
     sightings.push({ message, element: article })
   }
   return { sightings, unread, folded: findFolded(root, cardOf), urns }

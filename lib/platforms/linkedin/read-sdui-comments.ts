@@ -38,10 +38,13 @@ interface Place {
   readonly root: Element
 }
 
-/** A place with what it holds; `plain` when no other comment and no box stands inside, as in a flat list. */
+/** A place with what says something about it, in document order, without what is another comment's or a box's. */
 interface Comment extends Place {
-  readonly plain: boolean
+  readonly marks: readonly Element[]
 }
+
+const MARKS = `${PROFILE_LINK},${WORDS},button`
+const BORDER = `${SDUI_COMMENT},${SDUI_COMMENT_BOX}`
 
 function findComments(root: ParentNode): Comment[] {
   const places = new Map<string, Place>()
@@ -54,15 +57,16 @@ function findComments(root: ParentNode): Comment[] {
     else if (element.id.startsWith('replaceableComment_') && known.root.contains(element))
       places.set(urn.number, { ...known, root: element })
   }
-  return [...places.values()].map((place) => {
-    const inner = [...place.root.querySelectorAll(`${SDUI_COMMENT},${SDUI_COMMENT_BOX}`)]
-    return { ...place, plain: inner.every((element) => sduiCommentOf(element)?.number === place.urn.number) }
-  })
+  return [...places.values()].map((place) => ({ ...place, marks: marksOf(place) }))
 }
 
-/** What is the comment's own, in document order. */
-function ownOf({ root, urn, plain }: Comment, selector: string): Element[] {
-  const inside = [...root.querySelectorAll(selector)]
+/** One query for all that is asked of a comment: a page can have hundreds. */
+function marksOf({ root, urn }: Place): readonly Element[] {
+  const inside = [...root.querySelectorAll(`${MARKS},${BORDER}`)]
+  // In a flat list no other comment and no box stands inside.
+  const plain = inside.every(
+    (element) => !element.matches(BORDER) || sduiCommentOf(element)?.number === urn.number
+  )
   if (plain) return inside
   return inside.filter(
     (element) =>
@@ -70,6 +74,9 @@ function ownOf({ root, urn, plain }: Comment, selector: string): Element[] {
       !element.closest(SDUI_COMMENT_BOX)
   )
 }
+
+const ownOf = ({ marks }: Comment, selector: string): Element[] =>
+  marks.filter((mark) => mark.matches(selector))
 
 /** The author, unless the comment's own links name more than one. */
 function authorOf(place: Comment): Sighting['message']['author'] | undefined {
