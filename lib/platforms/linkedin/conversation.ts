@@ -113,6 +113,24 @@ export function elementsOutside(root: Element, stop: string): Element[] {
   return found
 }
 
+/** The elements of one kind that belong to an owner, in document order. */
+export type OwnedBy = (owner: Element) => readonly Element[]
+
+/** Elements by the nearest of `owners` around them; an owner is not its own. */
+export function ownedBy(root: ParentNode, selector: string, owners: ReadonlySet<Element>): OwnedBy {
+  const owned = new Map<Element, Element[]>()
+  for (const element of root.querySelectorAll(selector)) {
+    if (owners.has(element)) continue
+    let owner = element.parentElement
+    while (owner && !owners.has(owner)) owner = owner.parentElement
+    if (!owner) continue
+    const before = owned.get(owner)
+    if (before) before.push(element)
+    else owned.set(owner, [element])
+  }
+  return (owner) => owned.get(owner) ?? []
+}
+
 /** Document order; an element comes before what it contains. */
 export const inDocumentOrder = (a: Element, b: Element): number =>
   // 2 = DOCUMENT_POSITION_PRECEDING; the constant is a global, which readers do not use.

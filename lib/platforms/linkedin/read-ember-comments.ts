@@ -3,7 +3,7 @@ import type { Author } from '../../domain/page-reading.ts'
 import { writtenText } from '../dom/block-text.ts'
 import { oneLine, seenText } from '../dom/twin-text.ts'
 import { authorOfLink, isInSentence, PROFILE_LINK } from './authors.ts'
-import { commentMessage, postOf, type Card, type Sighting } from './conversation.ts'
+import { commentMessage, ownedBy, postOf, type Card, type OwnedBy, type Sighting } from './conversation.ts'
 import { exactCount } from './counts.ts'
 import { handleOf } from './routes.ts'
 import {
@@ -25,53 +25,44 @@ import { commentId, parseCommentUrn, type CommentUrn } from './urn.ts'
 const emberCommentOf = (element: Element | null | undefined): CommentUrn | undefined =>
   parseCommentUrn(element?.getAttribute('data-id'))
 
-const MARKS = [
-  EMBER_COMMENT_LINK,
-  PROFILE_LINK,
-  EMBER_COMMENT_NAME,
-  EMBER_COMMENT_TEXT,
-  EMBER_REPLY_COUNT
-].join(',')
+/** What says something about a comment, by its article. */
+export interface EmberMarks {
+  readonly titles: OwnedBy
+  readonly links: OwnedBy
+  readonly names: OwnedBy
+  readonly texts: OwnedBy
+  readonly counts: OwnedBy
+}
 
 /**
- * What says something about a comment, by its article: articles are nested, so only what has no other comment's border
- * in between. One walk over the page for all comments, because asking each article costs as much as the articles are deep.
+ * Articles are nested: a comment's own is what has no other comment's border in between. Each kind is looked up once for
+ * the whole page, because hundreds of small queries cost many times as much.
  */
-export function emberMarks(root: ParentNode): (article: Element) => readonly Element[] {
-  const own = new Map<Element, Element[]>()
-  const borders: Element[] = []
-  for (const element of root.querySelectorAll(`${MARKS},${EMBER_COMMENT_BORDER}`)) {
-    let border = borders.at(-1)
-    while (border && !border.contains(element)) {
-      borders.pop()
-      border = borders.at(-1)
-    }
-    if (element.matches(EMBER_COMMENT_BORDER)) borders.push(element)
-    else if (border) {
-      const marks = own.get(border)
-      if (marks) marks.push(element)
-      else own.set(border, [element])
-    }
+export function findEmberMarks(root: ParentNode): EmberMarks {
+  const borders = new Set(root.querySelectorAll(EMBER_COMMENT_BORDER))
+  const owned = (selector: string): OwnedBy => ownedBy(root, selector, borders)
+  return {
+    titles: owned(EMBER_COMMENT_LINK),
+    links: owned(PROFILE_LINK),
+    names: owned(EMBER_COMMENT_NAME),
+    texts: owned(EMBER_COMMENT_TEXT),
+    counts: owned(EMBER_REPLY_COUNT)
   }
-  return (article) => own.get(article) ?? []
 }
 
 const outsideBody = (link: Element): boolean => !link.closest(EMBER_COMMENT_BODY) && !isInSentence(link)
 
-/** The author of an article by its own marks, unless its links name more than one or it has one that leads to nobody. */
-export function emberCommentAuthor(article: Element, marks: readonly Element[]): Author | undefined {
-  const outer = marks
-    .filter((mark) => mark.matches(`${EMBER_COMMENT_LINK},${PROFILE_LINK}`))
-    .filter(outsideBody)
-  const titles = outer.filter((link) => link.matches(EMBER_COMMENT_LINK))
-  const links = outer.filter((link) => link.matches(PROFILE_LINK))
+/** The author of an article, unless its own links name more than one or it has a link that leads to nobody. */
+export function emberCommentAuthor(article: Element, marks: EmberMarks): Author | undefined {
+  const titles = marks.titles(article).filter(outsideBody)
+  const links = marks.links(article).filter(outsideBody)
   const inMeta = links.filter((link) => link.closest(EMBER_COMMENT_META))
   const used = inMeta.length > 0 ? inMeta : links
   const handles = new Set(used.map((link) => handleOf(link.getAttribute('href'))).filter(Boolean))
   const [handle] = handles
   if (handles.size > 1 || (!handle && titles.length > 0)) return undefined
   const named = marks
-    .filter((mark) => mark.matches(EMBER_COMMENT_NAME))
+    .names(article)
     .map((element) => seenText(element))
     .find(Boolean)
   if (handle === undefined) return named ? { handle: '', name: named } : undefined
@@ -82,13 +73,13 @@ export function emberCommentAuthor(article: Element, marks: readonly Element[]):
   return name ? { handle, name } : undefined
 }
 
-function textOf(marks: readonly Element[]): string {
-  const body = marks.find((mark) => mark.matches(EMBER_COMMENT_TEXT))
+function textOf(article: Element, marks: EmberMarks): string {
+  const [body] = marks.texts(article)
   return body ? writtenText(body, '.visually-hidden') : ''
 }
 
-function replyCountOf(marks: readonly Element[]): number | undefined {
-  const place = marks.find((mark) => mark.matches(EMBER_REPLY_COUNT))
+function replyCountOf(article: Element, marks: EmberMarks): number | undefined {
+  const [place] = marks.counts(article)
   return place && exactCount(oneLine(seenText(place, '\n')))
 }
 
@@ -121,7 +112,7 @@ export function readEmberComments(
   const sightings: Sighting[] = []
   const urns: { urn: CommentUrn; card: Card | undefined }[] = []
   const seen = new Set<string>()
-  const ownOf = emberMarks(root)
+  const marks = findEmberMarks(root)
   let unread = 0
   for (const article of root.querySelectorAll(EMBER_COMMENT)) {
     const urn = emberCommentOf(article)
@@ -129,14 +120,13 @@ export function readEmberComments(
     seen.add(urn.number)
     const card = cardOf(article)
     urns.push({ urn, card })
-    const marks = ownOf(article)
     const author = emberCommentAuthor(article, marks)
     if (!author) {
       unread += 1
       continue
     }
     const replyTo = answeredBy(article, postOf(card, urn.post))
-    const message = commentMessage(urn, author, textOf(marks), replyTo, replyCountOf(marks))
+    const message = commentMessage(urn, author, textOf(article, marks), replyTo, replyCountOf(article, marks))
     sightings.push({ message, element: article })
   }
   return { sightings, unread, folded: findFolded(root, cardOf), urns }
