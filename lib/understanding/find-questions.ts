@@ -100,11 +100,18 @@ const bareWhQuestion = (comment: ReadComment, sentence: CommentSentence): Phrase
 
 type Place = 'asked' | 'doubting' | 'suggesting' | 'rhetorical' | 'tags'
 
+/** "Hmm, evenings full of people who work, or who need heating?" doubts rather than asks. */
+const hesitates = (comment: ReadComment, sentence: CommentSentence): boolean =>
+  sentence.first === 0 &&
+  /^(?:hm+|meh|eh|erm?|um+|sorry|really)$/.test(comment.words[0]?.lower ?? '') &&
+  comment.hitsIn('secondPerson', sentence).length === 0
+
 const placeOf = (comment: ReadComment, sentence: CommentSentence, index: number): Place => {
   if (isTag(comment, sentence)) return 'tags'
   if (opening(comment, 'rhetorical', sentence)) return 'rhetorical'
   const doubt = opening(comment, 'doubtingQuestion', sentence)
   if (doubt && (doubt.last > doubt.first || sentence.after - sentence.first <= 2)) return 'doubting'
+  if (hesitates(comment, sentence)) return 'doubting'
   if (opening(comment, 'suggestingQuestion', sentence)) return 'suggesting'
   return answersItself(comment, index) || !isAnswerableShape(comment, sentence) ? 'rhetorical' : 'asked'
 }

@@ -70,7 +70,7 @@ const decideFaint = (comment: ReadComment, signs: Signs): { intent: Intent; conf
   const count = comment.words.length
   if (signs.flags.has('bookmark') || signs.flags.has('joke')) return { intent: 'other', confidence: 0.5 }
   let best: Intent = 'other'
-  let bestWeight = 0.5
+  let bestWeight = 0.4
   for (const intent of intents) {
     if (intent === 'other') continue
     const { weight } = signs.of[intent]
@@ -80,9 +80,22 @@ const decideFaint = (comment: ReadComment, signs: Signs): { intent: Intent; conf
     }
   }
   if (best !== 'other') return { intent: best, confidence: 0.2 + bestWeight * 0.25 }
-  if (count >= 6) return { intent: 'builds-on', confidence: 0.25 }
+  // Quoting the post back without any objection is approval.
+  if (quotesThePost(comment)) return { intent: 'praise', confidence: 0.3 }
+  // Measured: bare statements of a dozen words and more mostly add something; shorter ones are asides.
+  if (count >= 12) return { intent: 'builds-on', confidence: 0.25 }
   return { intent: 'other', confidence: 0.3 }
 }
+
+const quotesThePost = (comment: ReadComment): boolean =>
+  comment.analysed.exempt.quotes.some((span) => {
+    const words =
+      comment.text
+        .slice(span.start + 1, span.end - 1)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]{4,}/gu) ?? []
+    return words.length > 0 && words.every((word) => comment.inPost(word))
+  })
 
 const evidenceOf = (spans: readonly Span[]): readonly Span[] => {
   const ordered = spans.toSorted((one, other) => one.start - other.start || other.end - one.end)

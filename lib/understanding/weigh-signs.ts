@@ -75,7 +75,7 @@ const postRequest =
 
 const moneySigns = /[\u{1F4B0}\u{1F4B5}\u{1F4B8}\u{1F911}\u{1F4C8}\u{1F449}\u{267B}\u{1F680}]/u
 const weakSpam = new Set(
-  'link in my profile|link in profile|passive income|financial freedom|check this out|check it out|for better reach|cheap watches|work from home|mixtape|promo code|discount code|referral code|coupon code|you will not believe|my channel|trading platform|investment plan|stock options|stock option|see my page|crypto group'.split(
+  'free masterclass|free webinar|link in my profile|link in profile|passive income|financial freedom|check this out|check it out|for better reach|cheap watches|work from home|mixtape|promo code|discount code|referral code|coupon code|you will not believe|my channel|trading platform|investment plan|stock options|stock option|see my page|crypto group'.split(
     '|'
   )
 )
@@ -325,12 +325,21 @@ const approvalSigns = (comment: ReadComment, tones: ToneScores | null): Approval
   const thanks = comment.hits('thanks')
   const closing = [
     ...comment.hits('closing').filter((hit) => comment.opensSentence(hit) || isClauseStart(comment, hit)),
-    ...comment.hits('closingWord').filter((hit) => isWholeClause(comment, hit))
+    ...comment.hits('closingWord').filter((hit) => isWholeClause(comment, hit) && comment.opensSentence(hit))
   ]
   const ending = closing.filter((hit) => !thanks.some((other) => other.first === hit.first))
   const evaluative = without(comment.hits('evaluative'), ending)
   // "Great list." "Powerful message for us all": an adjective of approval at the very start.
-  const opener = comment.hits('assent').find((hit) => hit.first === 0 && !isWholeClause(comment, hit))
+  const opener = comment
+    .hits('assent')
+    .find(
+      (hit) =>
+        hit.first === 0 &&
+        !isWholeClause(comment, hit) &&
+        !/^(?:same|this|true|truth|facts|yes|yep|best|real|right|clear|simple|practical|important|100)$/.test(
+          comment.words[0]?.lower ?? ''
+        )
+    )
   const assent = comment
     .hits('assent')
     .filter((hit) => isWholeClause(comment, hit) || comment.words.length <= 4)
@@ -351,7 +360,13 @@ const approvalSigns = (comment: ReadComment, tones: ToneScores | null): Approval
   const sharedStems = new Set(content.filter((word) => comment.inPost(word.stem)).map((word) => word.stem))
     .size
   const quoted = comment.analysed.exempt.quotes.length > 0
-  const named = specific >= 2 || sharedStems >= 1 || echoed >= 2 || quoted || numbers
+  const named =
+    comment.hits('evaluativeNamed').length > 0 ||
+    specific >= 2 ||
+    sharedStems >= 1 ||
+    echoed >= 2 ||
+    quoted ||
+    numbers
   const tone = tones ? Math.max(tones.admiration, tones.love, tones.joy) : -1
   const toned = Math.max(0, Math.min(0.5, tone * 0.25))
   const judged = evaluative.length > 0 ? 0.75 + 0.15 * evaluative.length : opener ? 0.6 : 0
@@ -360,14 +375,17 @@ const approvalSigns = (comment: ReadComment, tones: ToneScores | null): Approval
   const thanksOnly = evaluative.every((hit) =>
     /^(?:thank|thanks|grateful)$/.test(comment.words[hit.first]?.lower ?? '')
   )
+  const thanksForThis =
+    specific >= 2 &&
+    comment.hits('evaluativeNamed').some((hit) => /^thanks?$/.test(comment.words[hit.first]?.lower ?? ''))
   const ends = closing.length > 0 || thanks.length > 0
   const praised =
     named &&
     (evaluative.length + echoes > 0 || opener !== undefined) &&
-    !(forAnswer && thanksOnly) &&
+    !(forAnswer && thanksOnly && !thanksForThis) &&
     !(thanksOnly && !forPost && evaluative.length > 0 && sharedStems === 0 && specific < 3)
   const empty = !named && (evaluative.length > 0 || opener !== undefined || assent.length > 0 || forPost)
-  const closes = ends && (forAnswer || evaluative.length === 0 || thanksOnly) && !forPost
+  const closes = ends && (forAnswer || evaluative.length === 0 || thanksOnly) && !forPost && !thanksForThis
   const praiseWeight = praised ? judged + toned + echoes : 0
   return {
     praise: sign(

@@ -7,7 +7,9 @@ import { createProfile, launchExtension, projectRoot } from '../../tests/e2e/lau
 import type { Dialect } from '../../tests/lab/model.ts'
 import { type Lab, serveLab } from '../../tests/lab/serve-lab.ts'
 import { findBrowser } from '../find-browser.mjs'
+import type { RunPart } from './bench-part.ts'
 import { type Spread, spreadOf } from './measure.ts'
+import { tableOf } from './report.ts'
 import { type MainThreadWork, traceMainThread } from './trace.ts'
 
 export interface CostOfVisit {
@@ -158,7 +160,9 @@ export const benchPageCost = async (runs = 5): Promise<PageCostFigures> => {
   }))
   for (let run = 0; run < runs; run += 1) {
     for (const side of ['plain', 'loaded'] as const) {
-      console.error(`page cost: round ${run + 1} of ${runs}, ${side === 'plain' ? 'without' : 'with'} the extension`)
+      console.error(
+        `page cost: round ${run + 1} of ${runs}, ${side === 'plain' ? 'without' : 'with'} the extension`
+      )
       const { context, close } = await (side === 'plain' ? openWithout() : openWith())
       try {
         const lab = await serveLab(context)
@@ -174,4 +178,35 @@ export const benchPageCost = async (runs = 5): Promise<PageCostFigures> => {
     ),
     scripts: { 'page-x.js': await sizeOf('page-x.js'), 'page-linkedin.js': await sizeOf('page-linkedin.js') }
   }
+}
+
+const both = ({ median, p95 }: Spread): string => `${median} / ${p95}`
+
+export const runPart: RunPart = async ({ quick }) => {
+  const figures = await benchPageCost(quick ? 1 : 5)
+  const visits = tableOf(
+    [
+      'visit',
+      'without, ms',
+      'with, ms',
+      'own, ms',
+      'longest own, ms',
+      'longest task without',
+      'longest task with'
+    ],
+    Object.entries(figures.visits).map(([name, cost]) => [
+      name,
+      both(cost.without),
+      both(cost.with),
+      both(cost.own),
+      both(cost.longestOwn),
+      both(cost.longestTaskWithout),
+      both(cost.longestTaskWith)
+    ])
+  )
+  const scripts = tableOf(
+    ['script loaded with a page', 'bytes', 'gzip'],
+    Object.entries(figures.scripts).map(([name, { bytes, gzip }]) => [name, bytes, gzip])
+  )
+  return { figures, table: `${visits}\n\n${scripts}` }
 }

@@ -52,9 +52,7 @@ const sum = (values: readonly number[]): number => values.reduce((all, value) =>
 const summarise = (events: readonly TraceEvent[]): MainThreadWork => {
   const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`
   const mainThreads = new Set(
-    events
-      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
-      .map(threadOf)
+    events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain').map(threadOf)
   )
   const there = events.filter((event) => mainThreads.has(threadOf(event)))
   const tasks = there.filter(({ name }) => name === 'ThreadControllerImpl::RunTask')

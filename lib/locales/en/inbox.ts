@@ -10,7 +10,7 @@ export const inboxEnglish = {
   'tab.done': 'Done',
   'tab.quiet': 'No reply needed',
   'tabs.label': 'Lists',
-  'tab.named': { one: '{tab}, {count} person', other: '{tab}, {count} people' },
+  'tab.people': { one: 'person', other: 'people' },
 
   'list.quietBelow': { one: '{count} needs no reply', other: '{count} need no reply' },
   'list.see': 'See',

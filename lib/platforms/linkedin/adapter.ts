@@ -3,6 +3,7 @@ import type { PageReading } from '../../domain/page-reading.ts'
 import type { ComposerHandle, PageLook, PlatformAdapter } from '../types.ts'
 import { findComposers } from './composers.ts'
 import { dialectOf, frameOf } from './dialect.ts'
+import { composerFrameOf, isSubmit } from './composer-frame.ts'
 import { judge } from './health.ts'
 import { readConversation } from './read-conversation.ts'
 import { readNotifications } from './read-notifications.ts'
@@ -73,5 +74,7 @@ export const linkedinAdapter: PlatformAdapter = {
   look,
   readPage: (root, url) => look(root, url).reading,
   findComposers: openComposers,
+  composerFrameOf,
+  isSubmit,
   mayRead
 }

@@ -1,5 +1,6 @@
 import type { PageReading } from '../../domain/page-reading.ts'
 import type { PageLook, PlatformAdapter } from '../types.ts'
+import { composerFrameOf, isSubmit } from './composer-frame.ts'
 import { lookAt, type Look } from './read-page.ts'
 import { mayRead, routeOf } from './routes.ts'
 import { answeredOnPath, readSent } from './sent.ts'
@@ -27,6 +28,8 @@ export const xAdapter: PlatformAdapter = {
   readPage: (root, url) => look(root, url).reading,
   findComposers: (root, url) => look(root, url).composers,
   answeredOnPath: (path, url) => (mayRead(url) ? answeredOnPath(path, routeOf(url)) : undefined),
+  composerFrameOf,
+  isSubmit,
   mayRead
 }
 

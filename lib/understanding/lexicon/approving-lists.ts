@@ -73,8 +73,24 @@ export const approvingLists = {
     'well|so deserved|earned',
     'lucky to|are|patients|students|clients|team|readers|customers',
     'what a|an ~1 line|image|detail|sentence|story|post|way|idea|thought|picture|ending|opening|metaphor|question|result|number|relief|lovely|great|clear|clever|simple|beautiful|good|brilliant|wonderful|smart|read|legend|journey|achievement',
+    'so much ~1 wisdom|truth|value|insight|love|heart|honesty|respect|humanity',
+    'almost|hardly|barely nobody|anyone|anybody ~1 does|takes|says|thinks|admits|dares|writes|mentions|asks',
+    'such a|an ~2 step|move|choice|gesture|thing|start|habit|reversal|contrast|reminder|approach|way|idea',
+    'what makes|made ~1 this|it|that|the ~2 so',
+    'should be printed|framed|taught|required|on|read|mandatory',
+    'in # words|sentences|lines',
+    'in two|three|four|five|six|a|one words|sentences|lines|sentence|line|nutshell',
     'such a|an ~1 line|image|detail|modest|simple|clever|great|good|clear|powerful|important|lovely|beautiful|thoughtful|useful|relief|treat|joy|gem|smart|wise|kind|nice|brilliant',
     'thought|thinking about this|that ~1 all'
+  ],
+  /** Approval that names what it approves of by its very form. */
+  evaluativeNamed: [
+    'love|like|liked|loved|appreciate|admire|enjoy|enjoyed|respect ~1 that|how|the ~1 way|you',
+    'love|like|loved|liked|appreciate|admire|enjoyed that|how|what|where ~1 you',
+    'good on you for',
+    'glad|good|great|refreshing|nice|lovely|brave|bold|generous|honest|kind ~2 to|that|of you ~3',
+    'respect|kudos|props|applause|hats|bravo for|to|off',
+    'thank|thanks you ~1 for ~1 writing|saying|publishing|showing|including|keeping|leaving|admitting|naming|putting|telling|mentioning|describing|explaining|being|not|pointing|spelling|asking|reminding|making|speaking|giving'
   ],
   /** Approval only when it is nearly all that is said. */
   assent: [
@@ -181,7 +197,8 @@ export const approvingLists = {
     'sorry wrong',
     'following this|the|along|for|thread',
     'here for the|this',
-    'commenting|comment to find|follow|remember|save|come|stay|for later',
+    'commenting|comment to|so ~1 find|follow|remember|save|come|stay|read|return',
+    'commenting|comment for later|reference',
     'reading|read|watch|back later|tomorrow|tonight',
     'plus one',
     '+ # ~1',

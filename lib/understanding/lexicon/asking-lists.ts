@@ -45,7 +45,9 @@ export const askingLists = {
     `grateful|thankful for ~2 ${helpWords}|any`,
     `would love|welcome|like ~3 ${helpWords}`,
     'i|we|she|he would|will be ~1 grateful|thankful',
-    `${helpWords} needed|wanted|welcome|please|appreciated`,
+    `${helpWords} ~1 needed|wanted|welcome|please|appreciated`,
+    'out of my|our depth',
+    'in over my|our head|heads',
     'open to work|offers|opportunities|roles',
     'between jobs|roles|contracts|positions',
     'job hunting|hunt|seeking|search|searching',
@@ -257,6 +259,7 @@ export const askingLists = {
     'how much|many|long|often|far|big|soon ~3 do|did|does|are|is|was|were|have|has|would',
     'which|what|whose _ ~2 do|did|does|are|were|have|would you|they|your|it',
     'did|do|does|have|would|were|are|will|could|can you|your|they',
+    'did|does ~2 go|come|help|work|change|get|happen|like|notice|say|ask|mind|stay|leave|know|have|take|make|use|feel|react|pay|need|want|cost|mean|include|cover|count|still ~1',
     'what happens|happened if|when|to|with|after',
     'who pays|owns|decides|writes|runs|checks|keeps|reads|signs for|it|that|them|the|this|when|if'
   ],
