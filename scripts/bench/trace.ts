@@ -75,6 +75,7 @@ export const traceMainThread = async (
   const events: TraceEvent[] = []
   const collect = ({ value }: { readonly value: readonly object[] }) => {
     // The protocol leaves the shape of trace events open; these are fields of its documented events, all optional.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     for (const event of value) events.push(event as TraceEvent)
   }
   session.on('Tracing.dataCollected', collect)
