@@ -29,7 +29,7 @@ const run = (store: InboxStore, command: InboxCommand): boolean => {
     case 'first':
     case 'last':
       if (!listShown || view.list.rows.length === 0) return false
-      store.moveSelection(command)
+      void store.moveSelection(command)
       return true
     case 'toggle':
       if (!row || !listShown) return false

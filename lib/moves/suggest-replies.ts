@@ -233,8 +233,11 @@ export const suggestReplies = (situation: Situation): readonly Suggestion[] => {
       others: drafts.map(({ text }) => text),
       usedOpeners: situation.usedOpeners
     }
-    const draft =
+    const built =
       situation.understanding.language === 'en' ? buildDraft(move, material, leastWordsOf(id)) : null
+    // Whom one knows wants more than a line for strangers.
+    const generic = id === 'invite-specific' && situation.relation !== 'new' && built?.anchors.length === 0
+    const draft = generic ? null : built
     // A further card that stands on nothing of theirs is filler.
     if (drafts.length > 0 && fillers.has(id) && (draft === null || draft.anchors.length === 0)) continue
     if (suggestions.length >= 2 && draft === null) continue

@@ -33,6 +33,7 @@ const traced = async (session: CDPSession, work: () => Promise<void>): Promise<T
   const events: TraceEvent[] = []
   const collect = ({ value }: { readonly value: readonly object[] }) => {
     // The protocol leaves the shape of trace events open; these are the fields of complete events.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     for (const event of value) events.push(event as TraceEvent)
   }
   session.on('Tracing.dataCollected', collect)
@@ -69,7 +70,10 @@ const firstPaint = (page: Page): Promise<number> =>
     () =>
       new Promise<number>((resolve) => {
         const look = () => {
-          if (document.querySelector('.wk-name')) requestAnimationFrame(() => resolve(performance.now() - (performance.getEntriesByName('start')[0]?.startTime ?? 0)))
+          if (document.querySelector('.wk-name'))
+            requestAnimationFrame(() =>
+              resolve(performance.now() - (performance.getEntriesByName('start')[0]?.startTime ?? 0))
+            )
           else requestAnimationFrame(look)
         }
         look()
@@ -84,6 +88,7 @@ export const measurePopup = async (browser: Browser): Promise<PopupFigures> => {
     await viewer.show('many')
     const painted = await firstPaint(page)
     const session = await browser.newBrowserCDPSession()
+    await page.waitForTimeout(1000)
     await page.mouse.move(200, 300)
     const wheel = await traced(session, async () => {
       for (let turn = 0; turn < 150; turn += 1) {

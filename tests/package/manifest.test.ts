@@ -32,12 +32,15 @@ const COMMON = {
 const EXPECTED = {
   chrome: {
     ...COMMON,
+    permissions: [...COMMON.permissions, 'sidePanel'],
+    side_panel: { default_path: 'sidepanel.html' },
     background: { service_worker: 'background.js', type: 'module' },
     externally_connectable: { ids: [], matches: [] },
     minimum_chrome_version: '121'
   },
   firefox: {
     ...COMMON,
+    sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Walkie', open_at_install: false },
     background: { scripts: ['background.js'], type: 'module' },
     browser_specific_settings: {
       gecko: {
