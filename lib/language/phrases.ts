@@ -31,8 +31,8 @@ interface Entry<Name extends string> {
 
 export interface Lexicon<Name extends string> {
   readonly byWord: ReadonlyMap<string, readonly Entry<Name>[]>
-  /** Keyed by the first three letters. */
-  readonly byPrefix: ReadonlyMap<string, readonly Entry<Name>[]>
+  /** Keyed by `prefixKey`. */
+  readonly byPrefix: ReadonlyMap<number, readonly Entry<Name>[]>
   readonly byNumber: readonly Entry<Name>[]
 }
 
@@ -121,14 +121,18 @@ const rarestElement = (elements: readonly Element[]): number => {
   return best
 }
 
+/** The first three letters as a number, so that a look-up allocates nothing. */
+const prefixKey = (word: string): number =>
+  (word.charCodeAt(0) * 0x400 + word.charCodeAt(1)) * 0x400 + word.charCodeAt(2)
+
 /** Compiles lists of phrases. A phrase begins with a word, a stem or a number, never with a gap. */
 export const compileLexicon = <Name extends string>(
   lists: Readonly<Record<Name, readonly string[]>>
 ): Lexicon<Name> => {
   const byWord = new Map<string, Entry<Name>[]>()
-  const byPrefix = new Map<string, Entry<Name>[]>()
+  const byPrefix = new Map<number, Entry<Name>[]>()
   const byNumber: Entry<Name>[] = []
-  const put = (map: Map<string, Entry<Name>[]>, key: string, entry: Entry<Name>): void => {
+  const put = <Key>(map: Map<Key, Entry<Name>[]>, key: Key, entry: Entry<Name>): void => {
     const known = map.get(key)
     if (known) known.push(entry)
     else map.set(key, [entry])
@@ -138,7 +142,7 @@ export const compileLexicon = <Name extends string>(
     const entry: Entry<Name> = { list, elements, anchor }
     const element = elements[anchor]
     for (const word of element?.words ?? []) put(byWord, word, entry)
-    for (const prefix of element?.prefixes ?? []) put(byPrefix, prefix.slice(0, 3), entry)
+    for (const prefix of element?.prefixes ?? []) put(byPrefix, prefixKey(prefix), entry)
     if (element?.number) byNumber.push(entry)
   }
   for (const list in lists) {
@@ -247,7 +251,7 @@ export const scanPhrases = <Name extends string>(
     const lower = words[at]?.lower ?? ''
     const entries = lexicon.byWord.get(lower)
     if (entries) tryAll(entries, at, lower)
-    const stems = lower.length >= 3 ? lexicon.byPrefix.get(lower.slice(0, 3)) : undefined
+    const stems = lower.length >= 3 ? lexicon.byPrefix.get(prefixKey(lower)) : undefined
     if (stems) tryAll(stems, at, lower)
     if (isNumber(lower)) tryAll(lexicon.byNumber, at, lower)
   }

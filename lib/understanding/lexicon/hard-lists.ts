@@ -159,7 +159,12 @@ export const hardLists = {
     'like|follow for a? follow|like',
     'hot girls|singles|women ~2',
     'meet singles',
-    'adult content'
+    'adult content',
+    'real|organic|targeted followers|subscribers',
+    'dm us|me ~1 grow|scale|leads|win',
+    'claim your ~1 free|gift|bonus|reward|prize',
+    '10x|double|triple your income|revenue|sales|leads|salary',
+    'free masterclass|webinar'
   ],
   spamBait: [
     'interested|intrested',

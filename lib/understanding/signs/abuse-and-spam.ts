@@ -28,7 +28,7 @@ const postRequest =
 
 const moneySigns = /[\u{1F4B0}\u{1F4B5}\u{1F4B8}\u{1F911}\u{1F4C8}\u{1F449}\u{267B}\u{1F680}]/u
 const weakSpam = new Set(
-  'link in my profile|link in profile|passive income|financial freedom|check this out|check it out|for better reach|cheap watches|work from home|mixtape|promo code|discount code|referral code|coupon code|you will not believe|my channel|trading platform|investment plan|stock options|stock option|see my page|crypto group'.split(
+  'free masterclass|free webinar|link in my profile|link in profile|passive income|financial freedom|check this out|check it out|for better reach|cheap watches|work from home|mixtape|promo code|discount code|referral code|coupon code|you will not believe|my channel|trading platform|investment plan|stock options|stock option|see my page|crypto group'.split(
     '|'
   )
 )
@@ -38,7 +38,9 @@ export const spamSign = (comment: ReadComment, post: string): { sign: Sign; bait
   let weight = 0
   for (const hit of hits) {
     const words = comment.words.slice(hit.first, hit.last + 1).map((word) => word.lower)
-    weight += weakSpam.has(words.join(' ')) || words.includes('not') ? 0.5 : 1
+    const phrase = words.join(' ')
+    const weak = weakSpam.has(phrase) || /^(?:10x|double|triple) your /.test(phrase) || words.includes('not')
+    weight += weak ? 0.5 : 1
   }
   const link = comment.analysed.exempt.links.length > 0
   if (comment.text.includes('+') && phoneNumber.test(comment.text)) weight += 0.7
