@@ -22,7 +22,7 @@ export const pronouns = wordSet(
 )
 export const articles = wordSet('a an the')
 export const possessives = wordSet('my our your their his her its')
-export const adverbs = wordSet(
+const adverbs = wordSet(
   `very really so too just only even still already again now then here there today yesterday tomorrow tonight always never often
   sometimes soon later ago maybe perhaps quite rather almost nearly actually honestly anyway instead together apart away back
   ever yet else once twice first finally recently usually once well much more most less least also either neither not no yes

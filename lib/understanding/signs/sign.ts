@@ -32,7 +32,7 @@ export const wordsBefore = (comment: ReadComment, hit: PhraseHit, count: number)
 export const without = (hits: readonly PhraseHit[], masks: readonly PhraseHit[]): readonly PhraseHit[] =>
   masks.length === 0 ? hits : hits.filter((hit) => !masks.some((mask) => spansOverlap(mask, hit)))
 
-export const spanOf = ({ start, end }: Span): Span => ({ start, end })
+const spanOf = ({ start, end }: Span): Span => ({ start, end })
 
 export const sign = (weight: number, hits: readonly Span[]): Sign => ({ weight, spans: hits.map(spanOf) })
 
