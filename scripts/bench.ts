@@ -33,8 +33,8 @@ const load = async (part: string): Promise<RunPart> => {
 
 const computer = (): string => {
   const [first] = cpus()
-  const loads = loadavg().map((each) => each.toFixed(1))
-  return `${cpus().length} × ${first?.model ?? 'processor'}, Node ${process.version}, load ${loads.join(' ')}`
+  const busy = loadavg().map((each) => each.toFixed(1))
+  return `${cpus().length} × ${first?.model ?? 'processor'}, Node ${process.version}, load ${busy.join(' ')}`
 }
 
 const runPart = async (part: string, quick: boolean): Promise<string> => {

@@ -80,7 +80,7 @@ const VISITS: readonly Visit[] = [
 ]
 
 /** After this time, ms, a page that was loaded or changed has been looked at. */
-const REST = 4000
+const REST = 6000
 
 interface Opened {
   readonly context: BrowserContext
@@ -152,7 +152,7 @@ const costOf = (plain: readonly MainThreadWork[], loaded: readonly MainThreadWor
 }
 
 /** Visits every page `runs` times without and with the extension, by turns. Needs a build. Progress goes to stderr. */
-export const benchPageCost = async (runs = 5): Promise<PageCostFigures> => {
+export const benchPageCost = async (runs = 3): Promise<PageCostFigures> => {
   const measured = VISITS.map((visit) => ({
     visit,
     plain: [] as MainThreadWork[],
@@ -183,7 +183,7 @@ export const benchPageCost = async (runs = 5): Promise<PageCostFigures> => {
 const both = ({ median, p95 }: Spread): string => `${median} / ${p95}`
 
 export const runPart: RunPart = async ({ quick }) => {
-  const figures = await benchPageCost(quick ? 1 : 5)
+  const figures = await benchPageCost(quick ? 1 : 3)
   const visits = tableOf(
     [
       'visit',

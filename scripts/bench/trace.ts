@@ -32,6 +32,10 @@ interface TraceEvent {
 const CATEGORIES = ['toplevel', 'devtools.timeline', 'v8', '__metadata']
 const OWN_CALLS = new Set(['FunctionCall', 'EvaluateScript', 'v8.compile'])
 
+/** The protocol leaves the shape of trace events open; all but these fields are optional. */
+const isTraceEvent = (event: object): event is TraceEvent =>
+  'name' in event && 'pid' in event && 'tid' in event
+
 const isOwn = ({ name, args }: TraceEvent): boolean =>
   OWN_CALLS.has(name) && (args?.data?.url ?? args?.fileName ?? '').startsWith('chrome-extension://')
 
@@ -74,9 +78,7 @@ export const traceMainThread = async (
 ): Promise<MainThreadWork> => {
   const events: TraceEvent[] = []
   const collect = ({ value }: { readonly value: readonly object[] }) => {
-    // The protocol leaves the shape of trace events open; these are fields of its documented events, all optional.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    for (const event of value) events.push(event as TraceEvent)
+    events.push(...value.filter(isTraceEvent))
   }
   session.on('Tracing.dataCollected', collect)
   await session.send('Tracing.start', {
