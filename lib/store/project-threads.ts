@@ -6,6 +6,7 @@ import { accountKey } from '../domain/observation.ts'
 import { historyOf, standingOf } from '../engagement/standing.ts'
 import { reduceThread } from '../engagement/thread.ts'
 import type { ReadSignals } from '../engagement/turn-signals.ts'
+import { isConversationRecord, isPersonRecord, sound } from './record-guards.ts'
 import type { ConversationRecord } from './schema.ts'
 import { createThreadGraph, type ReadWrite, type ThreadGraph } from './thread-graph.ts'
 
@@ -16,8 +17,12 @@ export interface ProjectionContext {
   readonly readSignals: ReadSignals
 }
 
-/** Which lane grew (1) or shrank (-1); a conversation that changed within its lane does both. */
-export type LaneMoves = readonly (readonly [InboxTab, 1 | -1])[]
+/**
+ * Which lane grew (1) or shrank (-1); a conversation that changed within its lane does both. 'recount': a damaged record
+ * was replaced, and whether the counts had it in them cannot be known.
+ */
+export type LaneMoves = readonly LaneMove[]
+type LaneMove = readonly [InboxTab, 1 | -1] | 'recount'
 
 const unchanged = (a: ConversationRecord, b: ConversationRecord): boolean =>
   JSON.stringify(a) === JSON.stringify(b)
@@ -66,7 +71,8 @@ const reduceTouched = async (
   const records = await Promise.all(
     [...new Set([...roots, ...touched])].map((id) => byRoot.getAll([key, id]))
   )
-  return { fresh, replaced: new Map(records.flat().map((record) => [record.id, record])) }
+  const known = records.flat().filter(isConversationRecord)
+  return { fresh, replaced: new Map(known.map((record) => [record.id, record])) }
 }
 
 /** Writes lane, rank and reasons of everything that the given people say, and their histories. */
@@ -78,15 +84,16 @@ const placePeople = async (
 ): Promise<LaneMoves> => {
   const key = accountKey(account)
   const store = tx.objectStore('conversations')
-  const moves: [InboxTab, 1 | -1][] = []
+  const moves: LaneMove[] = []
   const byPerson = Map.groupBy(fresh.values(), ({ personKey }) => personKey)
   await Promise.all(
     [...personKeys].map(async (personKey) => {
-      const stored = await store.index('byPerson').getAll([key, personKey])
+      const found = await store.index('byPerson').getAll([key, personKey])
+      const stored = found.filter(isConversationRecord)
       const known = stored.map((record) => fresh.get(record.id) ?? record)
       const added = (byPerson.get(personKey) ?? []).filter(({ id }) => !stored.some((each) => each.id === id))
       const records = [...known, ...added]
-      const before = await tx.objectStore('people').get([key, personKey])
+      const before = sound(await tx.objectStore('people').get([key, personKey]), isPersonRecord)
       const history = historyOf(
         records.map(({ conversation }) => conversation),
         before?.history.yourTen ?? false
@@ -109,6 +116,8 @@ const placePeople = async (
           const previous = old.get(record.id)
           if (previous && unchanged(previous, placed)) return
           if (previous) moves.push([previous.lane, -1])
+          // One that was not found by its person, but has the name: damaged, and about to be replaced.
+          else if ((await store.getKey(record.id)) !== undefined) moves.push('recount')
           moves.push([placed.lane, 1])
           await store.put(placed)
         })

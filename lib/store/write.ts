@@ -7,8 +7,10 @@ import { joinFacts, type MessageFacts } from '../engagement/message-facts.ts'
 import type { ReadSignals } from '../engagement/turn-signals.ts'
 import { joinAliases } from './aliases.ts'
 import type { Store } from './open-store.ts'
+import { countLanes, readSums } from './overview.ts'
 import { type LaneMoves, projectThreads } from './project-threads.ts'
-import { ALL_STORES, EMPTY_OVERVIEW, type MessageRecord, type Overview } from './schema.ts'
+import { isConversationRecord, isMessageRecord, sound } from './record-guards.ts'
+import { ALL_STORES, type MessageRecord, type Overview } from './schema.ts'
 import type { ReadWrite } from './thread-graph.ts'
 
 export interface WriteContext {
@@ -34,19 +36,27 @@ const recordOf = (account: string, facts: MessageFacts, acted: boolean): Message
 
 const moved = (counts: InboxCounts, moves: LaneMoves): InboxCounts => {
   const next = { ...counts }
-  for (const [lane, by] of moves) next[lane] += by
+  for (const move of moves) {
+    if (move !== 'recount') next[move[0]] += move[1]
+  }
   return next
 }
+
+const sumsIn = (tx: ReadWrite): Promise<Overview> =>
+  readSums({ meta: tx.objectStore('meta'), lanes: tx.objectStore('conversations').index('byLane') })
 
 const settle = async (
   tx: ReadWrite,
   moves: LaneMoves,
   change: Partial<Pick<Overview, 'accounts' | 'health'>> = {}
 ): Promise<Written> => {
-  const before = (await tx.objectStore('meta').get('overview')) ?? EMPTY_OVERVIEW
+  const before = await sumsIn(tx)
   const changed = moves.length > 0 || Object.keys(change).length > 0
   if (!changed) return { revision: before.revision, changed }
-  const after = { ...before, ...change, counts: moved(before.counts, moves), revision: before.revision + 1 }
+  const counts = moves.includes('recount')
+    ? await countLanes(tx.objectStore('conversations').index('byLane'))
+    : moved(before.counts, moves)
+  const after = { ...before, ...change, counts, revision: before.revision + 1 }
   await tx.objectStore('meta').put(after, 'overview')
   return { revision: after.revision, changed }
 }
@@ -79,7 +89,8 @@ const joinObservations = async (
   }
   await Promise.all(
     [...incoming.values()].map(async (facts) => {
-      const known = await store.get([key, facts.id])
+      // What is damaged cannot be joined; the page's own words take its place.
+      const known = sound(await store.get([key, facts.id]), isMessageRecord)
       const joined = known ? joinFacts(known.facts, facts) : facts
       if (known && joined === known.facts) return
       changed.add(facts.id)
@@ -135,7 +146,7 @@ export const writeObservations = (
     const changed = await joinObservations(tx, account, batch.seenAt, batch.observations)
     const about = await announcedAbout(tx, accountKey(account), changed)
     const moves = await projectThreads(tx, new Set([...changed, ...about]), { ...context, account })
-    const before = (await tx.objectStore('meta').get('overview')) ?? EMPTY_OVERVIEW
+    const before = await sumsIn(tx)
     const accounts = withAccount(before.accounts, account)
     return settle(tx, moves, accounts ? { accounts } : {})
   })
@@ -147,7 +158,7 @@ export const writeAct = (store: Store, act: UserAct, context: WriteContext): Pro
   return runAll(tx, async () => {
     const key = accountKey(act.account)
     await tx.objectStore('acts').put({ id: act.id, account: key, messageId: act.messageId, act })
-    const record = await tx.objectStore('messages').get([key, act.messageId])
+    const record = sound(await tx.objectStore('messages').get([key, act.messageId]), isMessageRecord)
     if (record && !record.acted) await tx.objectStore('messages').put({ ...record, acted: true })
     const moves = await projectThreads(tx, [act.messageId], { ...context, account: act.account })
     return settle(tx, moves)
@@ -163,7 +174,7 @@ export const wakeDue = (store: Store, context: WriteContext): Promise<Written> =
       .index('byWake')
       .getAll(IDBKeyRange.upperBound(context.now))
     const moves: LaneMoves[] = []
-    for (const { conversation } of due) {
+    for (const { conversation } of due.filter(isConversationRecord)) {
       moves.push(
         await projectThreads(tx, [conversation.last.id], { ...context, account: conversation.account })
       )
@@ -176,7 +187,7 @@ export const wakeDue = (store: Store, context: WriteContext): Promise<Written> =
 export const writeHealth = (store: Store, health: SiteHealth): Promise<Written> => {
   const tx = store.transaction(ALL_STORES, 'readwrite', { durability: 'relaxed' })
   return runAll(tx, async () => {
-    const before = (await tx.objectStore('meta').get('overview')) ?? EMPTY_OVERVIEW
+    const before = await sumsIn(tx)
     const known = before.health[health.platform]
     const same = known?.status === health.status && known.pageKind === health.pageKind
     if (same && (health.readAt ?? 0) - (known.readAt ?? 0) < 60_000)
