@@ -6,6 +6,7 @@ import { accountKey } from '../domain/observation.ts'
 import { historyOf, standingOf } from '../engagement/standing.ts'
 import { reduceThread } from '../engagement/thread.ts'
 import type { ReadSignals } from '../engagement/turn-signals.ts'
+import { isConversationRecord, isPersonRecord, sound } from './record-guards.ts'
 import { sameValue } from './same-value.ts'
 import type { ConversationRecord, MessageRecord } from './schema.ts'
 import { createThreadGraph, type ReadWrite, type ThreadGraph } from './thread-graph.ts'
@@ -26,8 +27,12 @@ export interface TouchedMessages {
   readonly added?: ReadonlySet<string>
 }
 
-/** Which lane grew (1) or shrank (-1); a conversation that changed within its lane does both. */
-export type LaneMoves = readonly (readonly [InboxTab, 1 | -1])[]
+/**
+ * Which lane grew (1) or shrank (-1); a conversation that changed within its lane does both. 'recount': a damaged record
+ * was replaced, and whether the counts had it in them cannot be known.
+ */
+export type LaneMoves = readonly LaneMove[]
+type LaneMove = readonly [InboxTab, 1 | -1] | 'recount'
 
 const recordOf = (
   conversation: Conversation,
@@ -73,7 +78,8 @@ const reduceTouched = async (
   // A touched message may have been the root of its own thread until now.
   const mayBeRoots = [...new Set([...roots, ...touched])].filter((id) => !added.has(id))
   const records = await Promise.all(mayBeRoots.map((id) => byRoot.getAll([key, id])))
-  return { fresh, replaced: new Map(records.flat().map((record) => [record.id, record])) }
+  const known = records.flat().filter(isConversationRecord)
+  return { fresh, replaced: new Map(known.map((record) => [record.id, record])) }
 }
 
 /** Writes lane, rank and reasons of everything that the given people say, and their histories. */
@@ -86,13 +92,15 @@ const placePeople = async (
   const key = accountKey(account)
   const store = tx.objectStore('conversations')
   const people = tx.objectStore('people')
-  const moves: [InboxTab, 1 | -1][] = []
+  const moves: LaneMove[] = []
   const byPerson = Map.groupBy(fresh.values(), ({ personKey }) => personKey)
   await Promise.all(
     [...personKeys].map(async (personKey) => {
-      const before = await people.get([key, personKey])
+      const kept = await people.get([key, personKey])
+      const before = sound(kept, isPersonRecord)
       // Everybody with a conversation has a record: of somebody new nothing need be looked up.
-      const stored = before ? await store.index('byPerson').getAll([key, personKey]) : []
+      const found = kept === undefined ? [] : await store.index('byPerson').getAll([key, personKey])
+      const stored = found.filter(isConversationRecord)
       const known = stored.map((record) => fresh.get(record.id) ?? record)
       const added = (byPerson.get(personKey) ?? []).filter(({ id }) => !stored.some((each) => each.id === id))
       const records = [...known, ...added]
@@ -118,6 +126,8 @@ const placePeople = async (
         const previous = old.get(record.id)
         if (previous && sameValue(previous, placed)) continue
         if (previous) moves.push([previous.lane, -1])
+        // One that was not found by its person, but has the name: damaged, and about to be replaced.
+        else if (kept !== undefined && (await store.getKey(record.id)) !== undefined) moves.push('recount')
         moves.push([placed.lane, 1])
         placing.push(store.put(placed))
       }

@@ -4,6 +4,7 @@ import type { IDBPTransaction } from 'idb'
 import type { Account } from '../domain/inbox.ts'
 import { accountKey } from '../domain/observation.ts'
 import { isOwn, type Thread } from '../engagement/thread.ts'
+import { isActRecord, isAliasRecord, isMessageRecord, sound } from './record-guards.ts'
 import type { MessageRecord, WalkieSchema, ALL_STORES } from './schema.ts'
 
 export type ReadWrite = IDBPTransaction<WalkieSchema, typeof ALL_STORES, 'readwrite'>
@@ -54,14 +55,14 @@ export const createThreadGraph = async (
   /** All numbers under which a post is known, `id` included, in their order. */
   const numbersOf = once(async (id: string): Promise<readonly string[]> => {
     if (anyAlias === undefined) return [id]
-    const own = await aliases.get([platform, id])
+    const own = sound(await aliases.get([platform, id]), isAliasRecord)
     if (!own) return [id]
     const group = await aliases.index('byGroup').getAll([platform, own.group])
-    return group.map((record) => record.id).toSorted()
+    return group.flatMap((record) => (isAliasRecord(record) ? [record.id] : [])).toSorted()
   })
   const records = new Map<string, Promise<MessageRecord | undefined>>()
   for (const record of known) records.set(record.id, Promise.resolve(record))
-  const exact = once((id: string) => messages.get([key, id]), records)
+  const exact = once(async (id: string) => sound(await messages.get([key, id]), isMessageRecord), records)
 
   /** By any of its numbers; of several the smallest number, so that the choice does not depend on order. */
   const find = once(async (id: string): Promise<MessageRecord | undefined> => {
@@ -73,7 +74,7 @@ export const createThreadGraph = async (
     const lists = await Promise.all(
       (await numbersOf(id)).map((each) => messages.index('byParent').getAll([key, each]))
     )
-    const found = lists.flat()
+    const found = lists.flat().filter(isMessageRecord)
     for (const record of found) records.set(record.id, Promise.resolve(record))
     return found
   })
@@ -128,7 +129,7 @@ export const createThreadGraph = async (
       members: members.map(({ facts }) => facts),
       post: post?.facts ?? null,
       about: new Map(about.flatMap(([each, facts]) => (facts ? [[each, facts] as const] : []))),
-      acts: acts.flat().map(({ act }) => act)
+      acts: acts.flat().flatMap((record) => (isActRecord(record) ? [record.act] : []))
     }
   }
 

@@ -8,8 +8,10 @@ import type { ReadSignals } from '../engagement/turn-signals.ts'
 import { joinAliases } from './aliases.ts'
 import { actedAmong, announcedAbout } from './look-ups.ts'
 import type { Store } from './open-store.ts'
+import { countLanes, readSums } from './overview.ts'
 import { type LaneMoves, projectThreads } from './project-threads.ts'
-import { ALL_STORES, EMPTY_OVERVIEW, type MessageRecord, type Overview } from './schema.ts'
+import { isConversationRecord, isMessageRecord, sound } from './record-guards.ts'
+import { ALL_STORES, type MessageRecord, type Overview } from './schema.ts'
 import type { ReadWrite } from './thread-graph.ts'
 
 export interface WriteContext {
@@ -35,19 +37,27 @@ const recordOf = (account: string, facts: MessageFacts, acted: boolean): Message
 
 const moved = (counts: InboxCounts, moves: LaneMoves): InboxCounts => {
   const next = { ...counts }
-  for (const [lane, by] of moves) next[lane] += by
+  for (const move of moves) {
+    if (move !== 'recount') next[move[0]] += move[1]
+  }
   return next
 }
+
+const sumsIn = (tx: ReadWrite): Promise<Overview> =>
+  readSums({ meta: tx.objectStore('meta'), lanes: tx.objectStore('conversations').index('byLane') })
 
 const settle = async (
   tx: ReadWrite,
   moves: LaneMoves,
   change: Partial<Pick<Overview, 'accounts' | 'health'>> = {}
 ): Promise<Written> => {
-  const before = (await tx.objectStore('meta').get('overview')) ?? EMPTY_OVERVIEW
+  const before = await sumsIn(tx)
   const changed = moves.length > 0 || Object.keys(change).length > 0
   if (!changed) return { revision: before.revision, changed }
-  const after = { ...before, ...change, counts: moved(before.counts, moves), revision: before.revision + 1 }
+  const counts = moves.includes('recount')
+    ? await countLanes(tx.objectStore('conversations').index('byLane'))
+    : moved(before.counts, moves)
+  const after = { ...before, ...change, counts, revision: before.revision + 1 }
   await tx.objectStore('meta').put(after, 'overview')
   return { revision: after.revision, changed }
 }
@@ -81,9 +91,17 @@ const joinObservations = async (
     incoming.set(facts.id, other ? joinFacts(other, facts) : facts)
   }
   const known = await Promise.all([...incoming.keys()].map((id) => store.get([key, id])))
-  const before = new Map(known.flatMap((record) => (record ? [[record.id, record] as const] : [])))
-  const added = new Set([...incoming.keys()].filter((id) => !before.has(id)))
-  const acted = await actedAmong(tx, key, [...added])
+  // What is damaged cannot be joined; the page's own words take its place.
+  const before = new Map(
+    known.filter((record) => isMessageRecord(record)).map((record) => [record.id, record])
+  )
+  const ids = [...incoming.keys()]
+  const added = new Set(ids.filter((_id, index) => known[index] === undefined))
+  const acted = await actedAmong(
+    tx,
+    key,
+    ids.filter((id) => !before.has(id))
+  )
   const written: MessageRecord[] = []
   for (const facts of incoming.values()) {
     const record = before.get(facts.id)
@@ -132,7 +150,7 @@ export const writeObservations = (
     const about = await announcedAbout(tx, accountKey(account), [...joined.ids])
     const touched = { ...joined, ids: new Set([...joined.ids, ...about]) }
     const moves = await projectThreads(tx, touched, { ...context, account })
-    const before = (await tx.objectStore('meta').get('overview')) ?? EMPTY_OVERVIEW
+    const before = await sumsIn(tx)
     const accounts = withAccount(before.accounts, account)
     return settle(tx, moves, accounts ? { accounts } : {})
   })
@@ -144,7 +162,7 @@ export const writeAct = (store: Store, act: UserAct, context: WriteContext): Pro
   return runAll(tx, async () => {
     const key = accountKey(act.account)
     await tx.objectStore('acts').put({ id: act.id, account: key, messageId: act.messageId, act })
-    const record = await tx.objectStore('messages').get([key, act.messageId])
+    const record = sound(await tx.objectStore('messages').get([key, act.messageId]), isMessageRecord)
     if (record && !record.acted) await tx.objectStore('messages').put({ ...record, acted: true })
     const moves = await projectThreads(
       tx,
@@ -164,7 +182,7 @@ export const wakeDue = (store: Store, context: WriteContext): Promise<Written> =
       .index('byWake')
       .getAll(IDBKeyRange.upperBound(context.now))
     const moves: LaneMoves[] = []
-    for (const { conversation } of due) {
+    for (const { conversation } of due.filter(isConversationRecord)) {
       moves.push(
         await projectThreads(
           tx,
@@ -181,7 +199,7 @@ export const wakeDue = (store: Store, context: WriteContext): Promise<Written> =
 export const writeHealth = (store: Store, health: SiteHealth): Promise<Written> => {
   const tx = store.transaction(ALL_STORES, 'readwrite', { durability: 'relaxed' })
   return runAll(tx, async () => {
-    const before = (await tx.objectStore('meta').get('overview')) ?? EMPTY_OVERVIEW
+    const before = await sumsIn(tx)
     const known = before.health[health.platform]
     const same = known?.status === health.status && known.pageKind === health.pageKind
     if (same && (health.readAt ?? 0) - (known.readAt ?? 0) < 60_000)
