@@ -8,9 +8,13 @@ import { createOutbox } from './outbox.ts'
 import { createSentReplies } from './sent-replies.ts'
 import { watchPage } from './watch-page.ts'
 
-/** Starts observing one document of one site; ends itself when the extension behind it is gone. */
-export const observeSite = (adapter: PlatformAdapter, page: Document, view: Window): void => {
-  const ending = new AbortController()
+/** Starts observing one document of one site; aborts `ending` when the extension behind it is gone, and ends with it. */
+export const observeSite = (
+  adapter: PlatformAdapter,
+  page: Document,
+  view: Window,
+  ending: AbortController = new AbortController()
+): void => {
   const outbox = createOutbox(
     (asks) => ask('observe', asks),
     () => Date.now(),
@@ -22,15 +26,12 @@ export const observeSite = (adapter: PlatformAdapter, page: Document, view: Wind
   const look = () => {
     const url = new URL(page.URL)
     if (!adapter.mayRead(url)) return
-    const reading = adapter.readPage(page, url)
+    const { reading, folded, aliases, sent } = adapter.look(page, url)
     if (page.URL !== url.href) return
     const viewer = reading.viewer?.handle ?? outbox.viewer()
-    const extras = {
-      folded: adapter.findFolded(page, url),
-      aliases: adapter.findAliases?.(page, url) ?? []
-    }
-    const sent = sentReplies.read(reading, adapter.findSent?.(page, url) ?? [])
-    const observations = viewer === null ? [] : [...observeReading(reading, viewer, extras), ...sent]
+    const replies = sentReplies.read(reading, sent)
+    const observations =
+      viewer === null ? [] : [...observeReading(reading, viewer, { folded, aliases }), ...replies]
     void offer(reading, observations, viewer === null)
   }
 

@@ -31,6 +31,8 @@ export const inboxGerman: Translation<InboxCatalogue> = {
   'reason.days-waiting': 'wartet schon länger',
   'reason.none': 'hat dir geschrieben',
   'reason.check': 'Antworten sind eingeklappt',
+  'reason.announced': 'nur in den Mitteilungen gesehen',
+  'reason.addressee': 'deine Antwort nennt niemanden',
   'reason.quiet': 'braucht keine Antwort',
   'reason.done': 'erledigt',
   'reason.answered': 'beantwortet',

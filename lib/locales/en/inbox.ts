@@ -30,6 +30,8 @@ export const inboxEnglish = {
   'reason.days-waiting': 'has waited a while',
   'reason.none': 'wrote to you',
   'reason.check': 'replies are folded',
+  'reason.announced': 'seen in the notifications only',
+  'reason.addressee': 'your reply names nobody',
   'reason.quiet': 'no reply needed',
   'reason.done': 'done',
   'reason.answered': 'answered',
