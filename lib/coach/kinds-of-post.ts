@@ -1,5 +1,7 @@
 // Posts that a rule about ordinary posts leaves alone.
+import { lowerBound } from '../language/phrases.ts'
 import type { Draft } from './draft.ts'
+import { sentenceAround } from './nearby.ts'
 
 export const isJobAd = (draft: Draft): boolean => {
   const hits = draft.hits('jobAd')
@@ -18,8 +20,8 @@ export const isPauseNote = (draft: Draft): boolean => draft.hits('pause').length
 /** Thanks to somebody with a name. */
 export const isThanksPost = (draft: Draft): boolean =>
   draft.text.hits('thanks').some((hit) => {
-    const [, after] = draft.text.wordsOf(draft.text.words[hit.first]?.sentence ?? 0)
-    const end = draft.text.sentences[draft.text.words[hit.first]?.sentence ?? 0]?.end ?? 0
+    const [, after] = sentenceAround(draft, hit.first)
+    const end = draft.text.words[after]?.start ?? draft.text.text.length
     return (
       draft.text.contentIn(hit.first, after).some((word) => word.name) ||
       draft.text.exempt.mentions.some((span) => span.start > hit.start && span.start < end)
@@ -39,9 +41,7 @@ export const isQuestionPost = (draft: Draft): boolean => {
   )
 }
 
-const sentenceAt = (draft: Draft, offset: number): number => {
-  const index = draft.text.sentences.findIndex((sentence) => offset < sentence.end)
-  return index < 0 ? draft.text.sentences.length - 1 : index
-}
+const sentenceAt = (draft: Draft, offset: number): number =>
+  lowerBound(draft.text.sentences, offset + 1, (sentence) => sentence.end)
 
 export const isListOfLinks = (draft: Draft): boolean => draft.text.exempt.links.length >= 3

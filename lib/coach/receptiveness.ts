@@ -41,6 +41,12 @@ const hedges =
 const hedgePhrases =
   /\b(?:certain (?:amount|extent|level)|from (?:our|this|my) perspective|in general|in most (?:cases|instances)|(?:in (?:our|my|this) view)|on the whole|in (?:our|my) opinion|to my knowledge|tends? to)\b/g
 
+/** Cheap looks before the patterns. */
+const mayHedge = /certain |perspective|general| most | view|whole|opinion|knowledge|tend/
+const mayAgree = /agree|concur|right|correct|true|point|idea|suggestion|question/
+const mayAcknowledge = /understand|acknowledge|hear|see|get|appreciate|recogni/
+const wordRun = /[\w']+/g
+
 const count = (text: string, pattern: RegExp): number => {
   pattern.lastIndex = 0
   let found = 0
@@ -52,20 +58,26 @@ const count = (text: string, pattern: RegExp): number => {
 export const scoreReceptiveness = (text: string): number => {
   const lower = text.toLowerCase().replaceAll('’', "'")
   const { agreement, agreementVeto, acknowledgement, acknowledgementVeto, subjectivity } = patterns()
-  let hedged = count(lower, hedgePhrases)
+  let hedged = mayHedge.test(lower) ? count(lower, hedgePhrases) : 0
   let negated = 0
   let limited = 0
-  for (const word of lower.match(/[\w']+/g) ?? []) {
+  wordRun.lastIndex = 0
+  for (let match = wordRun.exec(lower); match !== null; match = wordRun.exec(lower)) {
+    const word = match[0]
     if (hedges.has(word)) hedged += 1
     else if (limiters.has(word)) limited += 1
     else if (negations.has(word) || word.endsWith("n't")) negated += 1
   }
+  const agreed = mayAgree.test(lower) ? Math.max(0, count(lower, agreement) - count(lower, agreementVeto)) : 0
+  const acknowledged = mayAcknowledge.test(lower)
+    ? Math.max(0, count(lower, acknowledgement) - count(lower, acknowledgementVeto))
+    : 0
   return (
     intercept +
     weights.hedges * hedged +
     weights.negation * negated +
-    weights.agreement * Math.max(0, count(lower, agreement) - count(lower, agreementVeto)) +
-    weights.acknowledgement * Math.max(0, count(lower, acknowledgement) - count(lower, acknowledgementVeto)) +
+    weights.agreement * agreed +
+    weights.acknowledgement * acknowledged +
     weights.subjectivity * count(lower, subjectivity) +
     weights.limiter * limited
   )

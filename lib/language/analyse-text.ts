@@ -12,7 +12,7 @@ import type { Sentence } from './split-sentences.ts'
 import { splitWords } from './split-words.ts'
 import type { Word } from './split-words.ts'
 import type { Span } from './span.ts'
-import { contentStem } from './stem-word.ts'
+import { carriesContent, stemWord } from './stem-word.ts'
 
 /** A word that carries content, by its stem. */
 export interface ContentWord {
@@ -99,14 +99,22 @@ const firstWords = (words: readonly Word[], sentenceCount: number): readonly num
   return firsts
 }
 
+/** Stems are worked out when asked for: most texts are never compared. */
+const contentWord = (word: Word, index: number, name: boolean): ContentWord => ({
+  index,
+  name,
+  get stem() {
+    return stemWord(word.lower)
+  }
+})
+
 const contentWords = (words: readonly Word[]): readonly ContentWord[] => {
   const content: ContentWord[] = []
   let sentence = -1
   words.forEach((word, index) => {
     const opens = word.sentence !== sentence
     sentence = word.sentence
-    const stem = contentStem(word, opens)
-    if (stem !== null) content.push({ stem, index, name: word.capital && !opens })
+    if (carriesContent(word, opens)) content.push(contentWord(word, index, word.capital && !opens))
   })
   return content
 }

@@ -65,7 +65,8 @@ const foreignLetter = /[àâäáãåæçèéêëìíîïñòóôöõøœùúûü
 const foreignScript =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Greek}\p{Script=Bengali}\p{Script=Tamil}]/u
 
-const wordsJudged = 150
+const beyondAscii = /[^\0-\x7f‘’“”–—…]/
+const wordsJudged = 100
 
 /**
  * Guesses the language from function words. Under 8 words a text rarely tells: then its own clear evidence decides,
@@ -76,7 +77,8 @@ export const detectLanguage = (
   words: readonly Word[],
   pageLanguage: string | null = null
 ): LanguageCode => {
-  if (foreignScript.test(text) && foreignScriptShare(text) > 0.15) return 'und'
+  const ascii = !beyondAscii.test(text)
+  if (!ascii && foreignScript.test(text) && foreignScriptShare(text) > 0.15) return 'und'
   const scores = new Map<string, number>()
   const judged = Math.min(words.length, wordsJudged)
   for (let index = 0; index < judged; index += 1) {
@@ -95,7 +97,7 @@ export const detectLanguage = (
       bestScore = score
     }
   }
-  if (foreignLetter.test(text)) bestScore += 1
+  if (!ascii && foreignLetter.test(text)) bestScore += 1
   const fallback = pageLanguage?.toLowerCase().split('-')[0] ?? 'en'
   if (judged < 8) {
     if (bestScore >= english + 1) return best

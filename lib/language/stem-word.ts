@@ -33,14 +33,18 @@ export const stemWord = (lower: string): string => {
 }
 
 /**
- * The content stem of a word (coaching.md §3): 4+ letters and no stop word; numbers and capitalised names at any
- * length. Null when it carries no content. `opensSentence`: its capital says nothing then.
+ * Whether a word carries content (coaching.md §3): 4+ letters and no stop word; numbers and capitalised names at any
+ * length. `opensSentence`: its capital says nothing then.
  */
-export const contentStem = (word: Word, opensSentence: boolean): string | null => {
+export const carriesContent = (word: Word, opensSentence: boolean): boolean => {
   const { lower } = word
-  if (onlyDigits.test(lower)) return lower
-  if (isStopWord(lower)) return null
+  const code = lower.charCodeAt(0)
+  if (code >= 48 && code <= 57) return true
   const letters = lower.endsWith("'s") ? lower.length - 2 : lower.length
-  if (letters >= 4) return stemWord(lower)
-  return word.capital && !opensSentence && letters >= 2 ? stemWord(lower) : null
+  if (letters < 4 && !(word.capital && !opensSentence && letters >= 2)) return false
+  return !isStopWord(lower)
 }
+
+/** The content stem of a word; null when it carries no content. */
+export const contentStem = (word: Word, opensSentence: boolean): string | null =>
+  carriesContent(word, opensSentence) ? stemWord(word.lower) : null

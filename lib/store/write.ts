@@ -6,6 +6,7 @@ import { factsFromObservation } from '../engagement/facts-from-observation.ts'
 import { joinFacts, type MessageFacts } from '../engagement/message-facts.ts'
 import type { ReadSignals } from '../engagement/turn-signals.ts'
 import { joinAliases } from './aliases.ts'
+import { actedAmong, announcedAbout } from './look-ups.ts'
 import type { Store } from './open-store.ts'
 import { type LaneMoves, projectThreads } from './project-threads.ts'
 import { ALL_STORES, EMPTY_OVERVIEW, type MessageRecord, type Overview } from './schema.ts'
@@ -51,17 +52,19 @@ const settle = async (
   return { revision: after.revision, changed }
 }
 
-/** From another computer an act can arrive before the message that it is about. */
-const hasActs = async (tx: ReadWrite, account: string, messageId: string): Promise<boolean> =>
-  (await tx.objectStore('acts').index('byMessage').getKey([account, messageId])) !== undefined
+interface Joined {
+  readonly ids: ReadonlySet<string>
+  readonly written: readonly MessageRecord[]
+  readonly added: ReadonlySet<string>
+}
 
-/** Joins what is new into the facts; returns the ids of the messages that changed. */
+/** Joins what is new into the facts; gives the messages that changed. */
 const joinObservations = async (
   tx: ReadWrite,
   account: Account,
   seenAt: number,
   observations: readonly Observation[]
-): Promise<ReadonlySet<string>> => {
+): Promise<Joined> => {
   const key = accountKey(account)
   const store = tx.objectStore('messages')
   const changed = new Set<string>()
@@ -77,27 +80,20 @@ const joinObservations = async (
     const other = incoming.get(facts.id)
     incoming.set(facts.id, other ? joinFacts(other, facts) : facts)
   }
-  await Promise.all(
-    [...incoming.values()].map(async (facts) => {
-      const known = await store.get([key, facts.id])
-      const joined = known ? joinFacts(known.facts, facts) : facts
-      if (known && joined === known.facts) return
-      changed.add(facts.id)
-      await store.put(recordOf(key, joined, known?.acted ?? (await hasActs(tx, key, facts.id))))
-    })
-  )
-  return changed
-}
-
-/** Messages that a notification tied to one of `ids`. */
-const announcedAbout = async (
-  tx: ReadWrite,
-  account: string,
-  ids: Iterable<string>
-): Promise<readonly string[]> => {
-  const index = tx.objectStore('messages').index('byAbout')
-  const lists = await Promise.all([...ids].map((id) => index.getAllKeys(`${account}|${id}`)))
-  return lists.flat().map(([, id]) => id)
+  const known = await Promise.all([...incoming.keys()].map((id) => store.get([key, id])))
+  const before = new Map(known.flatMap((record) => (record ? [[record.id, record] as const] : [])))
+  const added = new Set([...incoming.keys()].filter((id) => !before.has(id)))
+  const acted = await actedAmong(tx, key, [...added])
+  const written: MessageRecord[] = []
+  for (const facts of incoming.values()) {
+    const record = before.get(facts.id)
+    const joined = record ? joinFacts(record.facts, facts) : facts
+    if (record && joined === record.facts) continue
+    written.push(recordOf(key, joined, record?.acted ?? acted.has(facts.id)))
+    changed.add(facts.id)
+  }
+  await Promise.all(written.map((record) => store.put(record)))
+  return { ids: changed, written, added }
 }
 
 const withAccount = (accounts: readonly Account[], account: Account): readonly Account[] | null =>
@@ -132,9 +128,10 @@ export const writeObservations = (
   const tx = store.transaction(ALL_STORES, 'readwrite', { durability: 'relaxed' })
   return runAll(tx, async () => {
     const { account } = batch
-    const changed = await joinObservations(tx, account, batch.seenAt, batch.observations)
-    const about = await announcedAbout(tx, accountKey(account), changed)
-    const moves = await projectThreads(tx, new Set([...changed, ...about]), { ...context, account })
+    const joined = await joinObservations(tx, account, batch.seenAt, batch.observations)
+    const about = await announcedAbout(tx, accountKey(account), [...joined.ids])
+    const touched = { ...joined, ids: new Set([...joined.ids, ...about]) }
+    const moves = await projectThreads(tx, touched, { ...context, account })
     const before = (await tx.objectStore('meta').get('overview')) ?? EMPTY_OVERVIEW
     const accounts = withAccount(before.accounts, account)
     return settle(tx, moves, accounts ? { accounts } : {})
@@ -149,7 +146,11 @@ export const writeAct = (store: Store, act: UserAct, context: WriteContext): Pro
     await tx.objectStore('acts').put({ id: act.id, account: key, messageId: act.messageId, act })
     const record = await tx.objectStore('messages').get([key, act.messageId])
     if (record && !record.acted) await tx.objectStore('messages').put({ ...record, acted: true })
-    const moves = await projectThreads(tx, [act.messageId], { ...context, account: act.account })
+    const moves = await projectThreads(
+      tx,
+      { ids: new Set([act.messageId]) },
+      { ...context, account: act.account }
+    )
     return settle(tx, moves)
   })
 }
@@ -165,7 +166,11 @@ export const wakeDue = (store: Store, context: WriteContext): Promise<Written> =
     const moves: LaneMoves[] = []
     for (const { conversation } of due) {
       moves.push(
-        await projectThreads(tx, [conversation.last.id], { ...context, account: conversation.account })
+        await projectThreads(
+          tx,
+          { ids: new Set([conversation.last.id]) },
+          { ...context, account: conversation.account }
+        )
       )
     }
     return settle(tx, moves.flat())

@@ -1,13 +1,8 @@
 // The development corpora stand beside the checkout and are never part of it.
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-
-const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
-
-/** The folder of papers and corpora: WALKIE_SHARED, or `shared` beside the checkout. It need not exist. */
-export const sharedFolder = (): string => process.env['WALKIE_SHARED'] ?? resolve(projectRoot, '../shared')
+import { sharedFolder } from '../eval/shared-folder.ts'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null

@@ -224,14 +224,14 @@ test('the node comes back when the page removes it, and stays away when the page
   const here = await begin('Draft.js, new post')
   const removeOnce = () =>
     here.page.evaluate(() => {
-      for (const child of [...document.documentElement.children])
+      for (const child of Array.from(document.documentElement.children))
         if (child.localName === 'div') child.remove()
     })
   await removeOnce()
   await here.eyes.waitFor((reading) => reading !== null)
   await here.page.evaluate(() => {
     new MutationObserver(() => {
-      for (const child of [...document.documentElement.children])
+      for (const child of Array.from(document.documentElement.children))
         if (child.localName === 'div') child.remove()
     }).observe(document.documentElement, { childList: true })
   })

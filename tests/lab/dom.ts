@@ -44,11 +44,6 @@ export function nest(depth: number, ...content: readonly Child[]): HTMLDivElemen
   return outer
 }
 
-/** Text with `\n` as `<br>`. */
-export function lines(text: string): Child[] {
-  return text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [h('br'), line]))
-}
-
 /** Puts `wanted` into `parent` in order without touching nodes that stand right already; removes all others. */
 export function reconcile(parent: Element, wanted: readonly Element[]): void {
   const keep = new Set<Node>(wanted)

@@ -38,7 +38,7 @@ export function expectedOnX(
 }
 
 /** A post's URN as this front end gives it. */
-export function postUrn(item: Item, dialect: Dialect): string {
+function postUrn(item: Item, dialect: Dialect): string {
   if (dialect === 'ember') return `urn:li:activity:${item.id}`
   const { kind, digits } = sduiUrn(item)
   return `urn:li:${kind}:${digits}`

@@ -40,11 +40,12 @@ export interface LabServer {
   readonly options: LabOptions
   readonly set: (options: Partial<LabOptions>) => void
   readonly arrive: (arrival: Arrival) => Item
-  /** Answers a request for an address of the two sites; null where the lab has nothing to do with the host. */
-  readonly answer: (address: string, method: string, body: string | null) => Promise<Answer | null>
+  /** Answers a request for an address of the two sites; null where the lab has nothing to do with the host.
+   * `draft`: the request's header `x-lab-draft`. */
+  readonly answer: (address: string, method: string, draft: string | null) => Promise<Answer | null>
 }
 
-export const DEFAULT_OPTIONS: LabOptions = {
+const DEFAULT_OPTIONS: LabOptions = {
   language: 'en',
   theme: 'light',
   direction: 'ltr',
@@ -192,16 +193,11 @@ export function createLabServer(options: Partial<LabOptions>, state: LabState): 
     return item
   }
 
-  const api = (url: URL, body: string | null): Answer => {
+  const api = (url: URL, header: string | null): Answer => {
     const path = url.pathname
     if (path === '/lab-api/setting') return json({ options: current })
     if (path === '/lab-api/state') return json(withoutCrowd(state, url.searchParams.get('path') ?? ''))
-    if (path === '/lab-api/read') {
-      for (const [index, alert] of state.alerts.entries())
-        if (body?.includes(alert.site)) state.alerts[index] = { ...alert, unread: false }
-      return json({})
-    }
-    const draft: unknown = JSON.parse(body ?? 'null')
+    const draft: unknown = header === null ? null : JSON.parse(decodeURIComponent(header))
     if (path !== '/lab-api/send' || !isDraft(draft)) return text('', 'text/plain', 404)
     return json(publish(draft, state.viewer, draft.answers === null ? 'own-post' : 'own-reply'))
   }
@@ -215,14 +211,14 @@ export function createLabServer(options: Partial<LabOptions>, state: LabState): 
       current = { ...current, ...changed }
     },
     arrive,
-    answer: async (address, method, body) => {
+    answer: async (address, method, draft) => {
       const url = new URL(address)
       if (!X_HOSTS.has(url.hostname) && url.hostname !== LINKEDIN_HOST) return null
       const asset = /^\/lab-assets\/(x|linkedin|ember|sdui)\.(css|js)$/.exec(url.pathname)
       if (asset?.[2] === 'css') return text(await pageStyle(asset[1] === 'x' ? 'x' : 'linkedin'), 'text/css')
       if (asset?.[1] === 'x' || asset?.[1] === 'ember' || asset?.[1] === 'sdui')
         return text(await pageScript(asset[1]), 'text/javascript')
-      if (url.pathname.startsWith('/lab-api/')) return api(url, body)
+      if (url.pathname.startsWith('/lab-api/')) return api(url, draft)
       if (method !== 'GET') return text('', 'text/plain', 404)
       return text(documentOf(url, current, state), 'text/html')
     }

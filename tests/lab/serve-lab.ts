@@ -29,7 +29,11 @@ export async function serveLab(context: BrowserContext, options: ServeOptions = 
   const leaks: string[] = []
   await context.route(/^https?:/, async (route: Route) => {
     const request = route.request()
-    const answer = await server.answer(request.url(), request.method(), request.postData())
+    const answer = await server.answer(
+      request.url(),
+      request.method(),
+      request.headers()['x-lab-draft'] ?? null
+    )
     if (answer)
       return route.fulfill({ status: answer.status, headers: { ...answer.headers }, body: answer.body })
     leaks.push(request.url())

@@ -16,6 +16,7 @@ const COMMON = {
   version: ownPackage.version,
   // Reasons: docs/privacy.md.
   permissions: ['storage', 'alarms', 'unlimitedStorage'],
+  icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
   action: { default_title: 'Walkie', default_popup: 'popup.html' },
   content_security_policy: {
     extension_pages:

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts'
+import { sentenceAround } from '../nearby.ts'
 import { clip, evenStages } from '../rule.ts'
 import type { Rule } from '../rule.ts'
 import type { PhraseHit } from '../../language/phrases.ts'
@@ -24,17 +25,16 @@ const caseMark =
   /\b(?:for example|for instance|one (?:client|customer|case|patient|user|reader|company|team|of (?:our|my|them))|case study|here is (?:how|the|what)|here's (?:how|the|what)|such as|e\.g\.)/i
 
 /** A case, a number with unit and period, a name or a link in the sentences around the claim. */
-const isShown = (draft: Draft, sentence: number): boolean => {
+const isShown = (draft: Draft, index: number): boolean => {
   const { text } = draft
-  const start = text.sentences[sentence]?.start ?? 0
-  const end = text.sentences[sentence + 2]?.start ?? text.text.length
+  const [first, after] = sentenceAround(draft, index, 1)
+  const start = text.words[first]?.start ?? 0
+  const end = text.words[after]?.start ?? text.text.length
   const words = draft.open.slice(start, end)
   if (percentOrUnit.test(words) && period.test(words)) return true
   if (caseMark.test(words)) return true
   const inside = (span: Span): boolean => span.start >= start && span.start < end
   if (text.exempt.links.some(inside) || text.exempt.mentions.some(inside)) return true
-  const [first] = text.wordsOf(sentence)
-  const [, after] = text.wordsOf(Math.min(sentence + 1, text.sentences.length - 1))
   return text.contentIn(first, after).some((one) => one.name && isPersonOrClient(draft, one.index))
 }
 
@@ -52,8 +52,8 @@ const isPersonOrClient = (draft: Draft, index: number): boolean => {
   )
 }
 
-const isTaste = (draft: Draft, hit: PhraseHit, sentence: number): boolean => {
-  const [first, after] = draft.text.wordsOf(sentence)
+const isTaste = (draft: Draft, hit: PhraseHit): boolean => {
+  const [first, after] = sentenceAround(draft, hit.first)
   const words = draft.open.slice(hit.start, hit.end).toLowerCase()
   if (!/best|first|finest|biggest|only|most/.test(words)) return false
   return draft
@@ -69,12 +69,11 @@ const isFrequency = (draft: Draft, hit: PhraseHit): boolean =>
 const findClaim = (draft: Draft): Span | null => {
   for (const hit of draft.hits('claim')) {
     const sentence = draft.text.words[hit.first]?.sentence ?? 0
-    const [first, after] = draft.text.wordsOf(sentence)
-    if (isNegated(draft, hit.first, hit.last) || isTaste(draft, hit, sentence) || isFrequency(draft, hit))
-      continue
+    const [first, after] = sentenceAround(draft, hit.first)
+    if (isNegated(draft, hit.first, hit.last) || isTaste(draft, hit) || isFrequency(draft, hit)) continue
     if (draft.hitsIn('notMyClaim', first, after).some((one) => one.last < hit.first + 3)) continue
     if (draft.text.sentences[sentence]?.ending === '?') continue
-    if (isShown(draft, sentence)) continue
+    if (isShown(draft, hit.first)) continue
     return { start: hit.start, end: hit.end }
   }
   return null
@@ -84,8 +83,7 @@ const findNumberOne = (draft: Draft): Span | null => {
   const match = numberOne.exec(draft.open)
   if (!match) return null
   const index = draft.text.words.findIndex((word) => word.start >= match.index)
-  const sentence = draft.text.words[index]?.sentence ?? 0
-  if (isNegated(draft, index) || isShown(draft, sentence)) return null
+  if (isNegated(draft, index) || isShown(draft, index)) return null
   return { start: match.index, end: match.index + match[0].length }
 }
 

@@ -1,5 +1,6 @@
 import type { PhraseHit } from '../../language/phrases.ts'
 import type { Draft } from '../draft.ts'
+import { sentenceAround } from '../nearby.ts'
 import { clip, evenModes, evenStages } from '../rule.ts'
 import type { Rule } from '../rule.ts'
 import type { Span } from '../../language/span.ts'
@@ -8,8 +9,7 @@ const nearEnd = 60
 
 /** A request that names nothing: "Let me know in the comments". */
 const isBareRequest = (draft: Draft, hit: PhraseHit): boolean => {
-  const sentence = draft.text.words[hit.first]?.sentence ?? 0
-  const [, after] = draft.text.wordsOf(sentence)
+  const [, after] = sentenceAround(draft, hit.first)
   const behind = draft.text
     .contentIn(hit.last + 1, after)
     .filter(
@@ -22,7 +22,7 @@ const isBareRequest = (draft: Draft, hit: PhraseHit): boolean => {
 }
 
 const findCloser = (draft: Draft): Span | null => {
-  const end = draft.open.trimEnd().replace(/[\s\p{Extended_Pictographic}\uFE0F]+$/u, '').length
+  const end = draft.text.words.at(-1)?.end ?? 0
   const close = (span: Span): boolean => span.end >= end - nearEnd
   const question = draft
     .questions()

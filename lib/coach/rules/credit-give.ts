@@ -1,5 +1,6 @@
 import type { PhraseHit } from '../../language/phrases.ts'
 import type { Draft } from '../draft.ts'
+import { sentenceAround } from '../nearby.ts'
 import { evenModes, evenStages } from '../rule.ts'
 import type { Rule } from '../rule.ts'
 
@@ -8,19 +9,23 @@ const placeWords = /^(?:in|at|from|near|on|of|outside|around)$/
 const notAName =
   /^(?:I|I'm|I've|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|LinkedIn|Twitter|English|HR|CEO|CFO|CTO|UK|US|EU|AI|IT)$/
 
-const isNamed = (draft: Draft, sentence: number): boolean => {
-  const last = Math.min(sentence + 1, draft.text.sentences.length - 1)
-  const start = draft.text.sentences[sentence]?.start ?? 0
-  const end = draft.text.sentences[last + 1]?.start ?? draft.text.text.length
-  const { mentions, links } = draft.text.exempt
-  if ([...mentions, ...links].some((span) => span.start >= start && span.start < end)) return true
-  const [first] = draft.text.wordsOf(sentence)
-  const [, after] = draft.text.wordsOf(last)
-  return draft.text.words.slice(first, after).some((word, index) => {
-    if (!word.capital || notAName.test(draft.text.text.slice(word.start, word.end))) return false
-    const before = draft.text.words[first + index - 1]
-    if (!before || before.sentence !== word.sentence) return opensWithName(draft, first + index)
-    return !placeWords.test(before.lower) && !(before.lower === 'the')
+const isNamed = (draft: Draft, index: number): boolean => {
+  const { words, text, exempt } = draft.text
+  const [first, after] = sentenceAround(draft, index, 1)
+  const start = words[first]?.start ?? 0
+  const end = words[after]?.start ?? text.length
+  if (
+    [exempt.mentions, exempt.links].some((spans) =>
+      spans.some((span) => span.start >= start && span.start < end)
+    )
+  ) {
+    return true
+  }
+  return words.slice(first, after).some((word, offset) => {
+    if (!word.capital || notAName.test(text.slice(word.start, word.end))) return false
+    const before = words[first + offset - 1]
+    if (!before || before.sentence !== word.sentence) return opensWithName(draft, first + offset)
+    return !placeWords.test(before.lower) && before.lower !== 'the'
   })
 }
 
@@ -37,15 +42,9 @@ const opensWithName = (draft: Draft, index: number): boolean => {
   )
 }
 
-const isPrivateSource = (draft: Draft, hit: PhraseHit): boolean => {
-  const sentence = draft.text.words[hit.first]?.sentence ?? 0
-  const [first] = draft.text.wordsOf(sentence)
-  const [, after] = draft.text.wordsOf(Math.min(sentence + 1, draft.text.sentences.length - 1))
-  return (
-    draft.hitsIn('confidentialSource', first, after).length > 0 ||
-    draft.hitsIn('childOrStranger', first, draft.text.wordsOf(sentence)[1]).length > 0
-  )
-}
+const isPrivateSource = (draft: Draft, hit: PhraseHit): boolean =>
+  draft.hitsIn('confidentialSource', ...sentenceAround(draft, hit.first, 1)).length > 0 ||
+  draft.hitsIn('childOrStranger', ...sentenceAround(draft, hit.first)).length > 0
 
 export const creditGive: Rule<'credit-give'> = {
   id: 'credit-give',
@@ -61,9 +60,7 @@ export const creditGive: Rule<'credit-give'> = {
   check: (draft) => {
     const hit = draft
       .hits('unattributed')
-      .find(
-        (one) => !isNamed(draft, draft.text.words[one.first]?.sentence ?? 0) && !isPrivateSource(draft, one)
-      )
+      .find((one) => !isNamed(draft, one.first) && !isPrivateSource(draft, one))
     return hit ? { strength: 0.5, spans: [{ start: hit.start, end: hit.end }] } : null
   },
   say: () => ({

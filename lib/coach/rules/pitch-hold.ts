@@ -1,6 +1,7 @@
 import { coachHits } from '../draft.ts'
 import type { Draft, Parent } from '../draft.ts'
 import { findTerms } from '../find-terms.ts'
+import { isOverlapped } from '../nearby.ts'
 import { evenStages } from '../rule.ts'
 import type { Rule } from '../rule.ts'
 import type { Span } from '../../language/span.ts'
@@ -8,10 +9,9 @@ import type { Span } from '../../language/span.ts'
 const enoughExchanges = 2
 
 const offers = (draft: Draft): readonly Span[] => {
-  const refused = draft.hits('notOffer')
   return draft
     .hits('offer')
-    .filter((hit) => !refused.some((other) => other.first <= hit.last && hit.first <= other.last))
+    .filter((hit) => !isOverlapped(draft, 'notOffer', hit))
     .filter((hit) => isOffering(draft, hit.first, hit.last))
     .map(({ start, end }) => ({ start, end }))
 }

@@ -35,7 +35,7 @@ export const repeatRenew: Rule<'repeat-renew'> = {
   languages: 'any',
   cooldown: 'box',
   check: (draft) => {
-    if (draft.wordCount < fewestWords) return null
+    if (draft.wordCount < fewestWords || !draft.context.earlierPosts?.length) return null
     const repeat = strongestRepeat(draft)
     return repeat
       ? { strength: Math.min(1, repeat.overlap), spans: [], parts: [repeat.elsewhere ? 'elsewhere' : 'here'] }

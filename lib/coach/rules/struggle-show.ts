@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts'
 import { isThanksPost } from '../kinds-of-post.ts'
+import { isOverlapped } from '../nearby.ts'
 import { evenModes, evenStages } from '../rule.ts'
 import type { Rule } from '../rule.ts'
 
@@ -7,12 +8,8 @@ const fewestWords = 60
 const manySuccesses = 2
 
 /** "Worked hard" and "almost 40 clients" tell of no trouble. */
-const tellsTrouble = (draft: Draft): boolean => {
-  const shine = draft.hits('notDifficulty')
-  return draft
-    .hits('difficulty')
-    .some((hit) => !shine.some((other) => other.first <= hit.last && hit.first <= other.last))
-}
+const tellsTrouble = (draft: Draft): boolean =>
+  draft.hits('difficulty').some((hit) => !isOverlapped(draft, 'notDifficulty', hit))
 
 /** The success is somebody else's: no I, no we. */
 const isAboutOther = (draft: Draft): boolean =>

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts'
+import { sentenceAround } from '../nearby.ts'
 import { clip, evenStages } from '../rule.ts'
 import type { Rule } from '../rule.ts'
 import type { Span } from '../../language/span.ts'
@@ -95,7 +96,7 @@ const findTrope = (draft: Draft, line: Stretch): Span | null =>
 /** Mocked, or the title of somebody's work. */
 const isMockedOrTitle = (draft: Draft, found: Span): boolean => {
   const at = draft.text.words.findIndex((word) => word.start >= found.start)
-  const [first, after] = draft.text.wordsOf(draft.text.words[at]?.sentence ?? 0)
+  const [first, after] = sentenceAround(draft, at)
   return (
     draft.hitsIn('mocking', first, after).length > 0 || draft.hitsIn('titleOfWork', first, after).length > 0
   )

@@ -11,7 +11,7 @@ export const inboxGerman: Translation<InboxCatalogue> = {
   'tab.done': 'Erledigt',
   'tab.quiet': 'Braucht keine Antwort',
   'tabs.label': 'Listen',
-  'tab.named': { one: '{tab}, {count} Mensch', other: '{tab}, {count} Menschen' },
+  'tab.people': { one: 'Mensch', other: 'Menschen' },
 
   'list.quietBelow': { one: '{count} braucht keine Antwort', other: '{count} brauchen keine Antwort' },
   'list.see': 'Ansehen',
@@ -31,6 +31,8 @@ export const inboxGerman: Translation<InboxCatalogue> = {
   'reason.days-waiting': 'wartet schon länger',
   'reason.none': 'hat dir geschrieben',
   'reason.check': 'Antworten sind eingeklappt',
+  'reason.announced': 'nur in den Mitteilungen gesehen',
+  'reason.addressee': 'deine Antwort nennt niemanden',
   'reason.quiet': 'braucht keine Antwort',
   'reason.done': 'erledigt',
   'reason.answered': 'beantwortet',
@@ -69,9 +71,9 @@ export const inboxGerman: Translation<InboxCatalogue> = {
   'time.at': 'um {time}',
   'time.on': 'am {date}',
 
-  'verb.replyThere': 'Dort antworten',
-  'verb.checkThere': 'Dort prüfen',
-  'verb.openThere': 'Dort öffnen',
+  'verb.replyThere': 'Antworten',
+  'verb.checkThere': 'Prüfen',
+  'verb.openThere': 'Öffnen',
   'verb.done': 'Erledigt',
   'verb.snooze': 'Später',
   'verb.mute': 'Stumm',
@@ -112,10 +114,10 @@ export const inboxGerman: Translation<InboxCatalogue> = {
   'arrived.pill': { one: '{count} neu', other: '{count} neu' },
   'arrived.show': 'Zeigen',
   'arrived.changed': 'Die Liste hat sich geändert',
-  'arrived.said': '{name} hat geschrieben',
+  'arrived.said': 'Neu in der Liste: {name}',
   'arrived.saidMore': {
-    one: '{name} und {count} weiterer Mensch haben geschrieben',
-    other: '{name} und {count} weitere haben geschrieben'
+    one: 'Neu in der Liste: {name} und {count} weitere',
+    other: 'Neu in der Liste: {name} und {count} weitere'
   },
   'left.said': '{name} steht nicht mehr in der Liste',
 
@@ -177,7 +179,7 @@ export const inboxGerman: Translation<InboxCatalogue> = {
   'first.openX': 'X öffnen',
   'first.account': 'Auf {platform} bist du {account}',
   'first.notSeen': 'Auf {platform}: noch nicht gesehen',
-  'first.found': 'beim ersten Besuch erkannt',
+  'first.found': 'wird erkannt',
   'first.known': 'bekannt',
   'first.promise': 'Alles bleibt auf diesem Rechner. Walkie postet, mag und sendet nie etwas.',
 
@@ -188,7 +190,7 @@ export const inboxGerman: Translation<InboxCatalogue> = {
   'health.titleComments': 'Walkie kann diese Kommentare nicht lesen',
   'health.body':
     '{platform} zeigt sie in neuer Form. Walkie rät nicht, wer was geschrieben hat; sie gelten als ungelesen.',
-  'health.unreadNow': 'ungelesen, versucht {time}',
+  'health.unreadNow': 'ungelesen, {time}',
   'health.unread': 'ungelesen',
   'health.partial': 'teilweise gelesen, {time}',
   'health.read': 'gelesen {time}',

@@ -1,7 +1,7 @@
 // Phrases for praise, thanks and closing turns. Adapted from this project's evidence tables (MIT), extended.
 
 const goodWords =
-  'great|good|nice|amazing|awesome|excellent|fantastic|wonderful|brilliant|lovely|insightful|inspiring|powerful|valuable|solid|super|superb|incredible|beautiful|refreshing|honest|clever|smart|striking|rare|fresh|sharp|elegant|brave|bold|generous|thoughtful|fascinating|interesting|impressive|spot|helpful|useful|moving|touching|hilarious|funny|remarkable|stunning|fab|fabulous|terrific|outstanding|delightful|magnificent|classy|humbling|compelling|crisp|wise|genius|gem|gold|masterclass|perfect|favourite|favorite|best|neat|lucid|readable|candid|vivid|courageous|memorable|kind|humane|precise|simple|clear|cool|sobering|eye|underrated|important|real|true|truth|poetic|charming|heartwarming|relatable|encouraging|reassuring|timely|legendary|epic|noble|sensible|practical'
+  'top|great|good|nice|amazing|awesome|excellent|fantastic|wonderful|brilliant|lovely|insightful|inspiring|powerful|valuable|solid|super|superb|incredible|beautiful|refreshing|honest|clever|smart|striking|rare|fresh|sharp|elegant|brave|bold|generous|thoughtful|fascinating|interesting|impressive|spot|helpful|useful|moving|touching|hilarious|funny|remarkable|stunning|fab|fabulous|terrific|outstanding|delightful|magnificent|classy|humbling|compelling|crisp|wise|genius|gem|gold|masterclass|perfect|favourite|favorite|best|neat|lucid|readable|candid|vivid|courageous|memorable|kind|humane|precise|simple|clear|cool|sobering|eye|underrated|important|real|true|truth|poetic|charming|heartwarming|relatable|encouraging|reassuring|timely|legendary|epic|noble|sensible|practical'
 /** Adjectives that approve wherever they stand. */
 const predicateWords =
   'brilliant|insightful|inspiring|refreshing|wonderful|awesome|fantastic|excellent|amazing|superb|delightful|terrific|outstanding|fabulous|impressive|thoughtful|clever|beautiful|beautifully|lovely|hilarious|magnificent|masterclass|genius|courageous|generous|heartwarming|relatable|remarkable|stunning|refreshingly|brave|candid|elegant|gem|spot-on|priceless|well-written|honesty|humanity|eloquent|gorgeous|inspirational|thought-provoking|candour|candor|clarity'
@@ -44,7 +44,7 @@ export const approvingLists = {
     'will ~1 think|remember|quote|repeat|never|keep|reread',
     'needed|need this|to|that|more ~1 hear|read|today|this|of|people|posts|like',
     'more ~2 people|leaders|managers|posts|companies|doctors|teachers|of|like ~1 should|need|like|you|this|that',
-    'made|makes|making me|my|us ~1 think|smile|laugh|cry|day|rethink|reflect|pause|want|stop|nod|wince|reconsider|week|morning|happy|grin|chuckle|curious',
+    'made|makes|making me|my|us ~1 think|smile|laugh|snort|spit|choke|tear|cry|day|rethink|reflect|pause|want|stop|nod|wince|reconsider|week|morning|happy|grin|chuckle|curious',
     'made|makes my ~1 day|morning|week|evening',
     'laughed|laughing|grinned|snorted|chuckled|smiling|goosebumps|chills',
     'must|should|worth ~1 read|be|reading|sharing|required|framed|printed|taught',
@@ -60,6 +60,8 @@ export const approvingLists = {
     'better than|explained ~1 our|my|any|most|the|all|every|many',
     'keep it|going|them|writing|sharing|up|posting|doing|inspiring ~1 up|coming',
     'congrats|congratulations',
+    'this is how|what ~3 done|it|like|looks|about|for|do|we',
+    'what|how ~2 looks|look like',
     'mic drop',
     'woah|whoa|yay|yess|yesss|oof',
     'not many|enough|often ~1 people|of|say|admit|write|show|you',
@@ -73,8 +75,24 @@ export const approvingLists = {
     'well|so deserved|earned',
     'lucky to|are|patients|students|clients|team|readers|customers',
     'what a|an ~1 line|image|detail|sentence|story|post|way|idea|thought|picture|ending|opening|metaphor|question|result|number|relief|lovely|great|clear|clever|simple|beautiful|good|brilliant|wonderful|smart|read|legend|journey|achievement',
+    'so much ~1 wisdom|truth|value|insight|love|heart|honesty|respect|humanity',
+    'almost|hardly|barely nobody|anyone|anybody ~1 does|takes|says|thinks|admits|dares|writes|mentions|asks',
+    'such a|an ~2 step|move|choice|gesture|thing|start|habit|reversal|contrast|reminder|approach|way|idea',
+    'what makes|made ~1 this|it|that|the ~2 so',
+    'should be printed|framed|taught|required|on|read|mandatory',
+    'in # words|sentences|lines',
+    'in two|three|four|five|six|a|one words|sentences|lines|sentence|line|nutshell',
     'such a|an ~1 line|image|detail|modest|simple|clever|great|good|clear|powerful|important|lovely|beautiful|thoughtful|useful|relief|treat|joy|gem|smart|wise|kind|nice|brilliant',
     'thought|thinking about this|that ~1 all'
+  ],
+  /** Approval that names what it approves of by its very form. */
+  evaluativeNamed: [
+    'love|like|liked|loved|appreciate|admire|enjoy|enjoyed|respect ~1 that|how|the ~1 way|you',
+    'love|like|loved|liked|appreciate|admire|enjoyed that|how|what|where ~1 you',
+    'good on you for',
+    'glad|good|great|refreshing|nice|lovely|brave|bold|generous|honest|kind ~2 to|that|of you ~3',
+    'respect|kudos|props|applause|hats|bravo for|to|off',
+    'thank|thanks you ~1 for ~1 writing|saying|publishing|showing|including|keeping|leaving|admitting|naming|putting|telling|mentioning|describing|explaining|being|not|pointing|spelling|asking|reminding|making|speaking|giving'
   ],
   /** Approval only when it is nearly all that is said. */
   assent: [
@@ -181,7 +199,8 @@ export const approvingLists = {
     'sorry wrong',
     'following this|the|along|for|thread',
     'here for the|this',
-    'commenting|comment to find|follow|remember|save|come|stay|for later',
+    'commenting|comment to|so ~1 find|follow|remember|save|come|stay|read|return',
+    'commenting|comment for later|reference',
     'reading|read|watch|back later|tomorrow|tonight',
     'plus one',
     '+ # ~1',

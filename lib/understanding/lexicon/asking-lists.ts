@@ -7,6 +7,9 @@ const helpWords =
 
 export const askingLists = {
   needStrong: [
+    'any ~2 here|around|nearby|there who|with|from|that|in',
+    'hear|learn from somebody|someone|anybody|anyone|people|others ~1 who|that|with|in',
+    'can|could not find a|an|any|anyone|anybody|someone ~3',
     `does|do|would|has|have ${anyone} ~3 know|have|recommend|used|got|sell|offer|rent`,
     `${anyone} ~1 know|knows|recommend|recommends|selling|hiring|renting`,
     `${anyone} ~1 have|has|got a|an|any|experience|contacts|some|tips|the`,
@@ -45,7 +48,9 @@ export const askingLists = {
     `grateful|thankful for ~2 ${helpWords}|any`,
     `would love|welcome|like ~3 ${helpWords}`,
     'i|we|she|he would|will be ~1 grateful|thankful',
-    `${helpWords} needed|wanted|welcome|please|appreciated`,
+    `${helpWords} ~1 needed|wanted|welcome|please|appreciated`,
+    'out of my|our depth',
+    'in over my|our head|heads',
     'open to work|offers|opportunities|roles',
     'between jobs|roles|contracts|positions',
     'job hunting|hunt|seeking|search|searching',
@@ -66,7 +71,6 @@ export const askingLists = {
     'nobody|no one to ask|turn',
     'sos',
     'would|will pay|buy|trade ~3 for|hour|lesson|session',
-    'vacancy|vacancies',
     'lost my|her|his job ~6 looking',
     'needs a|an|some new|job|home|place',
     'recommendations for|on|please',
@@ -76,6 +80,10 @@ export const askingLists = {
   ],
   /** Count only at the start of a sentence. */
   needOpening: [
+    'ideas|suggestions|tips|recommendations|takers|volunteers|leads',
+    'any ideas|suggestions|takers|volunteers|leads|one',
+    'what now|next|else',
+    'now what',
     'help me|us ~1 out|please|find|with|choose|decide|get',
     'help',
     'should i|we',
@@ -163,7 +171,7 @@ export const askingLists = {
     'how hard can|could',
     'how cool|great|good|nice|amazing|true|brilliant|lovely|beautiful|sad|funny|relatable|awesome|refreshing|crazy|sweet|clever|wonderful|perfect is|are|was',
     'how cool|great|good|amazing|relatable|funny',
-    'is this the real|just fantasy',
+    'is this the real life|world|deal',
     'is this just fantasy',
     'is this|it me you',
     'is it just me',
@@ -257,6 +265,7 @@ export const askingLists = {
     'how much|many|long|often|far|big|soon ~3 do|did|does|are|is|was|were|have|has|would',
     'which|what|whose _ ~2 do|did|does|are|were|have|would you|they|your|it',
     'did|do|does|have|would|were|are|will|could|can you|your|they',
+    'did|does ~2 go|come|help|work|change|get|happen|like|notice|say|ask|mind|stay|leave|know|have|take|make|use|feel|react|pay|need|want|cost|mean|include|cover|count|still ~1',
     'what happens|happened if|when|to|with|after',
     'who pays|owns|decides|writes|runs|checks|keeps|reads|signs for|it|that|them|the|this|when|if'
   ],

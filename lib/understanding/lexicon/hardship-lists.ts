@@ -7,7 +7,7 @@ export const hardshipLists = {
   hardshipStrong: [
     'passed away',
     `lost my|our|her|his ~2 ${family}|job|home|house|business|licence|sight|hearing|voice|nerve|pregnancy|sister|brother`,
-    `lost|buried him|her|them|everything`,
+    'lost|buried him|them|everything',
     `${family} died|dying|passed`,
     `my|our ~3 died|dying`,
     `death of my|our ~2`,

@@ -15,6 +15,14 @@ const achieved =
 
 export const tellingLists = {
   newsAchieved: [
+    'took|takes|came|finished|placed ~1 first|second|third|gold|silver|bronze|place ~1',
+    'voted|votes for|in|to|unanimously',
+    'first ~1 profitable|full|positive|clean|perfect|paying|paid|successful ~1 week|month|year|quarter|day|season|client|customer',
+    'profitable week|month|year|quarter|season|again',
+    'hit the|our|my|# ~3',
+    'had cake|champagne|prosecco|fizz',
+    'my|our|the|his|her ~3 opened|launched|started|arrived|won|sold|closed|passed|graduated|qualified ~3 today|yesterday|this|last|finally|tonight|on|just',
+    '100th|500th|1000th|10000th|hundredth|thousandth|50th|000th',
     'had|have my|our first',
     'all|everyone|both|every ~4 passed|graduated|qualified|survived|agreed',
     'my|our ~3 comes|coming|came|goes|going out|live|true ~2',
@@ -82,7 +90,10 @@ export const tellingLists = {
     'finally ~1 got|shipped|did|launched|finished|passed|signed|published|opened|closed|made|sold|found|finalised|finalized|landed|sleeping|working|hired|said'
   ],
   newsFirst: [
-    'first|second time|day|client|customer|month|week|one|shift|hire|order|book|paper|public|yes|ever ~1',
+    'handed over|out',
+    'second|third best',
+    'as of yesterday|today|this',
+    'first|second ~1 time|day|client|customer|month|week|one|shift|hire|order|book|paper|public|yes|ever ~1',
     'my|our|her|his ~1 first|second|new|own',
     'comes|coming out|true',
     'for the first time',
@@ -168,7 +179,10 @@ export const tellingLists = {
     'free|complimentary trial|audit|consultation|call|session|assessment|quote|sample|samples|consult|webinar|masterclass|pilot|review|account|month|estimate|lesson|strategy|discovery|e book',
     'book|schedule|arrange|set|grab|pick ~2 call|demo|slot|meeting|chat|appointment|time|coffee|consultation',
     'jump|hop|get|hopping|jumping on ~1 call|zoom|phone|chat|line|teams',
-    'let us connect|talk|chat|collaborate|partner|schedule|hop|jump|meet|catch|set|discuss|work|team',
+    'let us ~1 connect|talk|chat|collaborate|partner|schedule|hop|jump|meet|catch|set|discuss|work|team|call',
+    'let us have a|an ~1 call|chat|coffee|talk|meeting',
+    'if you would? like ~2 call|chat|talk|visit|demo|sample|link|copy',
+    'i|we train|coach|teach|advise|consult|mentor|tutor|audit|certify ~3 leads|teams|managers|leaders|people|companies|founders|schools|clinics|teachers|nurses|owners|freelancers|staff|firms|businesses',
     'dm|message|ping|inbox|contact|email|call|pm|text|write me|us ~2 for|if|and|to|at|about|when|a|your|dm',
     'dm|message|ping|pm me|us',
     'my dms ~1 open',
@@ -186,7 +200,8 @@ export const tellingLists = {
     'guest on|for|post|lecture|speaker|blog|article|spot|author',
     'on|for our|my ~1 podcast|panel|stage|webinar|blog|channel|newsletter|radio|stream',
     'on our|my show|programme',
-    'speak|present|talk|keynote|lecture|teach at|to|for|in our|my',
+    'speak|present|keynote|lecture|teach at|to|for|in our|my',
+    'talk|talking at our|my',
     'write|contribute|post|guest|design|do for your|you',
     'portfolio',
     'no charge|obligation|cost|strings|commitment',
@@ -275,7 +290,7 @@ export const tellingLists = {
     'until ~4'
   ],
   storyAct: [
-    `i|we|he|she|they ~2 ${pastActs}|had|was|were|became|realised|realized|learned|learnt|thought|felt|knew|decided|wanted|discovered|noticed|remembered|needed|hated|loved|happened|struggled|understood`,
+    `i|we|he|she|they ~1 ${pastActs}|had|was|were|became|realised|realized|learned|learnt|thought|felt|knew|decided|wanted|discovered|noticed|remembered|needed|hated|loved|happened|struggled|understood`,
     `my|our ~3 ${pastActs}|had|was|were|became|burned|retired|died|resigned|passed|hated|loved|realised|wanted`,
     `${kin} ~2 ${pastActs}|had|was|were|became|retired|died|resigned|insisted|ordered|ran|gave`,
     'nobody|everyone|someone|somebody|no one ~1 asked|noticed|knew|told|said|had|was|came|spoke|looked|read|laughed|cried|left|understood|believed|wanted|answered',
@@ -289,6 +304,8 @@ export const tellingLists = {
     'happened to me|us|my|our'
   ],
   buildsStrong: [
+    'could|might ~1 open|learn|use|try|adopt|print|copy|do|borrow|offer|publish|show|share|put|let|give|start|run|make|have|help|add|extend',
+    'and then',
     'would|to|let|could|want|wanted i|we|me|also|to ~2 add|extend|go|include',
     'i|we would ~2 add|extend|include|start|go|put|even|also|say|suggest|recommend|pair|combine|try',
     'to|would add',

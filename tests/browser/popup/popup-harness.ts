@@ -37,25 +37,24 @@ export const launchBrowser = (): Promise<Browser> =>
     args: ['--no-sandbox', '--force-color-profile=srgb', '--font-render-hinting=none']
   })
 
-export interface OpenOptions {
-  readonly scene: SceneName
-  readonly language?: string
-  readonly context?: BrowserContextOptions
-}
-
-export interface OpenedPopup {
+export interface Viewer {
   readonly page: Page
-  /** What the page complained about: errors, warnings, violations of the policy. */
-  readonly complaints: readonly string[]
+  /** What the page complained about since the last scene: errors, warnings, violations of the policy. */
+  readonly complaints: string[]
+  /** Opens a scene afresh and waits until it stands. */
+  readonly show: (scene: SceneName, language?: string) => Promise<void>
   readonly close: () => Promise<void>
 }
 
-/** Opens one scene in a popup-sized window and waits until it stands. */
-export const openPopup = async (browser: Browser, options: OpenOptions): Promise<OpenedPopup> => {
+/** A popup-sized window that shows one scene after the other. */
+export const createViewer = async (
+  browser: Browser,
+  options: BrowserContextOptions = {}
+): Promise<Viewer> => {
   const context = await browser.newContext({
     viewport: { width: 400, height: 600 },
     reducedMotion: 'reduce',
-    ...options.context
+    ...options
   })
   const page = await context.newPage()
   const complaints: string[] = []
@@ -74,7 +73,24 @@ export const openPopup = async (browser: Browser, options: OpenOptions): Promise
       headers: { 'content-security-policy': POLICY }
     })
   })
-  await page.goto(`${ORIGIN}/index.html?scene=${options.scene}&language=${options.language ?? 'en-GB'}`)
-  if (options.scene !== 'silent') await page.locator('.wk-bar').waitFor()
-  return { page, complaints, close: () => context.close() }
+  return {
+    page,
+    complaints,
+    show: async (scene, language = 'en-GB') => {
+      complaints.length = 0
+      await page.goto(`${ORIGIN}/index.html?scene=${scene}&language=${language}`)
+      if (scene !== 'silent') await page.locator('.wk-bar').waitFor()
+    },
+    close: () => context.close()
+  }
+}
+
+/** Presses keys one after the other, each after the page has drawn what the one before did. */
+export const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
+  for (const key of keys) {
+    // oxlint-disable-next-line no-await-in-loop
+    await page.keyboard.press(key)
+    // oxlint-disable-next-line no-await-in-loop
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 0))))
+  }
 }

@@ -2,7 +2,7 @@
 import { cardAge } from '../ages.ts'
 import { h, icon, nest } from '../dom.ts'
 import { find, person, type Alert } from '../model.ts'
-import { avatar, type CardSetting } from './card.ts'
+import { avatar, type CardSetting } from './parts.ts'
 
 // The kind of a row is told by its icon only; each path begins as the site's does.
 const PATHS: Partial<Record<Alert['kind'], string>> = {

@@ -15,6 +15,7 @@ async function start(): Promise<void> {
   const labels = X_LABELS[store.options.language]
   await pause(store.options, 60)
   const frame = createFrame(root, store, labels)
+  const memory = { opened: new Set<string>(), expanded: new Set<string>() }
   let page: OpenPage | null = null
   let drawn: string | null = null
   let dialog: Composer | null = null
@@ -62,7 +63,7 @@ async function start(): Promise<void> {
       store,
       labels,
       column: frame.column,
-      router,
+      memory,
       onSent,
       onReply: (item) => {
         answered = item

@@ -2,7 +2,7 @@
 import { h, icon, nest } from '../dom.ts'
 import { person, type Item } from '../model.ts'
 import type { PageStore } from '../page-store.ts'
-import { avatar, nameLine, textBox } from './card.ts'
+import { avatar, nameLine, textBox } from './parts.ts'
 import { mountDraft, mountTextarea, type EditorBox } from './draft-box.ts'
 import type { XLabels } from './labels.ts'
 

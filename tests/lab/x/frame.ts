@@ -2,7 +2,7 @@
 import { h, icon, nest } from '../dom.ts'
 import { person, type LabState } from '../model.ts'
 import type { PageStore } from '../page-store.ts'
-import { avatar, nameLine } from './card.ts'
+import { avatar, nameLine } from './parts.ts'
 import type { XLabels } from './labels.ts'
 
 const PATHS = {

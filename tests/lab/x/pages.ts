@@ -1,19 +1,19 @@
 // The pages of the lab's X.
 import { h, icon, nest } from '../dom.ts'
 import { find, person, type Item } from '../model.ts'
-import { pause, type PageStore, type Router } from '../page-store.ts'
-import { fillAlert } from './alert.ts'
-import { avatar, fillCard, type CardSetting } from './card.ts'
-import { createComposer, type Composer } from './composer.ts'
+import { pause, type PageStore } from '../page-store.ts'
+import { avatar, type CardSetting } from './parts.ts'
+import { createComposer } from './composer.ts'
 import type { XLabels } from './labels.ts'
-import { createTimeline, type Timeline, type TimelineRow } from './timeline.ts'
+import { timelineRow, type Memory } from './timeline-rows.ts'
+import { createTimeline, type Timeline } from './timeline.ts'
 import { homeRows, notificationRows, profileRows, statusRows, type XRow } from './views.ts'
 
 export interface PageContext {
   readonly store: PageStore
   readonly labels: XLabels
   readonly column: HTMLElement
-  readonly router: Router
+  readonly memory: Memory
   readonly onReply: (item: Item) => void
   readonly onSent: (item: Item) => void
 }
@@ -30,119 +30,6 @@ interface Sketch {
   readonly above: readonly HTMLElement[]
   /** Answered by the inline box; null where the page has none. */
   readonly focal: string | null
-}
-
-/** Rows whose hidden answers were asked for, long posts that were opened; kept while the document lives. */
-const opened = new Set<string>()
-const expanded = new Set<string>()
-
-function unfoldCell(cell: HTMLElement, label: string, press: () => void): void {
-  cell.replaceChildren(
-    nest(
-      1,
-      h(
-        'button',
-        { role: 'button', type: 'button', class: 'unfold', click: press },
-        h('div', { dir: 'ltr' }, h('span', {}, label))
-      )
-    )
-  )
-}
-
-function timelineRow(
-  row: XRow,
-  context: PageContext,
-  setting: CardSetting,
-  inline: Composer | null,
-  again: () => void
-): TimelineRow {
-  const { labels } = context
-  const unfold = (under: string, label: string, kind: string): TimelineRow => ({
-    key: `${kind}-${under}`,
-    shape: kind,
-    stamp: under,
-    pinned: false,
-    fill: (cell) =>
-      unfoldCell(cell, label, () => {
-        opened.add(under)
-        again()
-      })
-  })
-  if (row.kind === 'unfold') return unfold(row.under, labels.showReplies, 'unfold')
-  if (row.kind === 'more') return unfold(row.under, labels.showMoreReplies, 'more')
-  if (row.kind === 'separator')
-    return {
-      key: `separator-${row.after}`,
-      shape: 'separator',
-      stamp: 'separator',
-      pinned: false,
-      fill: (cell) => cell.replaceChildren(nest(1, h('div', { role: 'separator' })))
-    }
-  if (row.kind === 'heading')
-    return {
-      key: 'heading',
-      shape: 'heading',
-      stamp: 'heading',
-      pinned: false,
-      fill: (cell) =>
-        cell.replaceChildren(
-          nest(
-            2,
-            h(
-              'h2',
-              { dir: 'ltr', 'aria-level': 2, role: 'heading', class: 'trail' },
-              h('span', {}, labels.discover)
-            )
-          )
-        )
-    }
-  if (row.kind === 'alert')
-    return {
-      key: `alert-${row.alert.kind}-${row.alert.at}`,
-      shape: 'alert',
-      stamp: 'alert',
-      pinned: false,
-      fill: (cell) => {
-        const article = h('article')
-        fillAlert(article, row.alert, setting)
-        cell.replaceChildren(nest(2, article))
-      }
-    }
-  return postRow(row, setting, inline)
-}
-
-function postRow(
-  row: Extract<XRow, { kind: 'post' }>,
-  setting: CardSetting,
-  inline: Composer | null
-): TimelineRow {
-  const { item } = row
-  const advert = item.kind === 'advert'
-  const box = row.focal ? inline : null
-  return {
-    key: `${row.focal ? 'focal' : 'post'}-${item.id}`,
-    shape: advert ? 'advert' : box ? 'focal' : 'post',
-    stamp: [
-      row.above,
-      row.below,
-      expanded.has(item.id),
-      setting.state.items.filter((other) => other.answers === item.id).length
-    ].join(),
-    pinned: box !== null,
-    fill: (cell) => {
-      const standing = cell.querySelector<HTMLElement>('article')
-      const article = standing ?? h('article')
-      fillCard(article, row, setting)
-      if (standing) return
-      if (box)
-        cell.replaceChildren(
-          nest(1, article, h('div', { 'data-testid': 'inline_reply_offscreen' }, nest(2, box.element)))
-        )
-      else if (advert)
-        cell.replaceChildren(nest(1, h('div', { 'data-testid': 'placementTracking' }, article)))
-      else cell.replaceChildren(nest(2, article))
-    }
-  }
 }
 
 function head(sketch: Sketch, context: PageContext): HTMLElement {
@@ -166,7 +53,7 @@ function head(sketch: Sketch, context: PageContext): HTMLElement {
 
 /** Replaces the main column by this page; the rows follow later, the focal post first. */
 export function openPage(path: string, context: PageContext): OpenPage {
-  const { store, labels, column } = context
+  const { store, labels, column, memory } = context
   let whole = false
   const sketch = sketchOf(path, context, () => whole)
   const inline =
@@ -198,14 +85,14 @@ export function openPage(path: string, context: PageContext): OpenPage {
       state: store.state(),
       options: store.options,
       labels,
-      expanded,
+      expanded: memory.expanded,
       onReply: context.onReply,
       onExpand: (item) => {
-        expanded.add(item.id)
+        memory.expanded.add(item.id)
         refresh()
       }
     }
-    timeline?.show(sketch.rows().map((row) => timelineRow(row, context, setting, inline, refresh)))
+    timeline?.show(sketch.rows().map((row) => timelineRow(row, memory, setting, inline, refresh)))
   }
   let left = false
   const arrive = async (): Promise<void> => {
@@ -256,7 +143,7 @@ function sketchOf(path: string, context: PageContext, whole: () => boolean): Ske
     return {
       title: labels.conversation,
       heading: labels.post,
-      rows: () => statusRows(store.state(), status, opened, whole()),
+      rows: () => statusRows(store.state(), status, context.memory.opened, whole()),
       above: [],
       focal: status
     }

@@ -56,7 +56,7 @@ it('exactly one person other than the viewer and the advertiser stands on both s
 })
 
 describe('the server', () => {
-  const body = (draft: unknown): string => JSON.stringify(draft)
+  const body = (draft: unknown): string => encodeURIComponent(JSON.stringify(draft))
 
   it('publishes in the viewer’s name, later than everything else', async () => {
     const server = createLabServer({}, freshState(NOW))
@@ -86,7 +86,7 @@ describe('the server', () => {
   it('answers for its own hosts only, refuses what it does not understand', async () => {
     const server = createLabServer({}, freshState(NOW))
     expect(await server.answer('https://elsewhere.example/', 'GET', null)).toBeNull()
-    expect((await server.answer('https://x.com/lab-api/send', 'POST', '{"text":1}'))?.status).toBe(404)
+    expect((await server.answer('https://x.com/lab-api/send', 'POST', body({ text: 1 })))?.status).toBe(404)
     expect((await server.answer('https://x.com/home', 'POST', null))?.status).toBe(404)
     const page = await server.answer(addressesAt(NOW).linkedin.home, 'GET', null)
     expect(page?.headers['content-security-policy']).not.toContain('unsafe-eval')

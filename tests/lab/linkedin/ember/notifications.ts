@@ -24,7 +24,7 @@ function dashUrn(tuple: string): string {
 }
 
 /** Where the headline of a row leads; the kind of the row stands in it. */
-export function alertHref(state: LabState, alert: Alert): string {
+function alertHref(state: LabState, alert: Alert): string {
   const item = find(state, alert.item)
   const about = find(state, alert.about)
   const post = find(state, item?.root ?? about?.root)

@@ -14,7 +14,7 @@ export function componentKey(): string {
   return `${part('a', 8)}-${part('b', 4)}-4${part('c', 3)}-a${part('d', 3)}-${part('e', 6)}${part('f', 6)}`
 }
 
-export const hue = (key: string): number => smallHash(key) % 360
+const hue = (key: string): number => smallHash(key) % 360
 
 export const profileLink = (state: LabState, key: string): string =>
   `https://www.linkedin.com${profilePath(state, key)}/`
