@@ -22,6 +22,10 @@ export interface WordMarks {
   readonly remove: () => void
 }
 
+/** A text full of marks says nothing, and each costs the browser time at every key. */
+const MOST_SOLID = 12
+const MOST_DOTTED = 12
+
 interface Marked {
   readonly editor: HTMLElement
   readonly view: CoachView
@@ -105,8 +109,11 @@ export const createWordMarks = (
       }
       const solid = coach.findings.find(({ rule }) => rule === pointed)
       const next = {
-        shown: rangesOf(solid),
-        rest: coach.findings.filter((finding) => finding !== solid).flatMap(rangesOf)
+        shown: rangesOf(solid).slice(0, MOST_SOLID),
+        rest: coach.findings
+          .filter((finding) => finding !== solid)
+          .flatMap(rangesOf)
+          .slice(0, MOST_DOTTED)
       }
       // Setting a highlight paints the box anew: not while one types where nothing is marked.
       if (!stand || !sameRanges(stand.shown, next.shown) || !sameRanges(stand.rest, next.rest))
