@@ -1,5 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { watchComposers } from '../lib/compose/watch-composers.ts'
 import { observeSite } from '../lib/observe/observe-site.ts'
 import { linkedinAdapter } from '../lib/platforms/linkedin/adapter.ts'
 
-export default defineUnlistedScript(() => observeSite(linkedinAdapter, document, window))
+export default defineUnlistedScript(() => {
+  const ending = new AbortController()
+  observeSite(linkedinAdapter, document, window, ending)
+  watchComposers(linkedinAdapter, document, window, ending.signal)
+})

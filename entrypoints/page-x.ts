@@ -1,5 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { watchComposers } from '../lib/compose/watch-composers.ts'
 import { observeSite } from '../lib/observe/observe-site.ts'
 import { xAdapter } from '../lib/platforms/x/adapter.ts'
 
-export default defineUnlistedScript(() => observeSite(xAdapter, document, window))
+export default defineUnlistedScript(() => {
+  const ending = new AbortController()
+  observeSite(xAdapter, document, window, ending)
+  watchComposers(xAdapter, document, window, ending.signal)
+})

@@ -11,6 +11,7 @@ import { readAct } from '../store/read-act.ts'
 import { writeAct, type WriteContext, writeHealth, writeObservations, type Written } from '../store/write.ts'
 import { type Sender, mayAsk } from './policy.ts'
 import { PROTOCOL_VERSION, type Refusal, type Request, type Requests } from '../messaging/protocol.ts'
+import { answerCoach, type CoachDesk, isCoachRequest } from './coach-desk.ts'
 import { type AddressOf, rowOf } from './rows.ts'
 import { decodePosition, encodePosition } from './position.ts'
 import type { CheckedRequest } from './schemas.ts'
@@ -29,6 +30,7 @@ export interface Background {
   /** The account last read in a tab, remembered while the browser runs; null: none yet. */
   readonly viewerOfTab: (tabId: number, platform: Platform) => Promise<string | null>
   readonly rememberViewer: (tabId: number, platform: Platform, viewer: string) => Promise<void>
+  readonly coach: CoachDesk
 }
 
 type Answer<Kind extends keyof Requests> = Promise<Result<Requests[Kind]['gets'], Refusal>>
@@ -150,6 +152,7 @@ const answer = async (
   sender: Sender,
   background: Background
 ): Promise<Result<unknown, Refusal>> => {
+  if (isCoachRequest(request)) return answerCoach(request, sender, background.coach)
   const opened = await background.store()
   if (!opened.ok) {
     if (opened.error.kind === 'failed') return fail('store-failed')

@@ -51,14 +51,21 @@ export const identifySender = (
   return { kind: 'page-script', platform, tabId }
 }
 
-/** Page scripts may append; only our own pages may list, act or open. */
+/** Page scripts may append, and speak of the box in front of the user; only our own pages may list, act or open. */
 const ALLOWED: Readonly<Record<RequestKind, readonly Sender['kind'][]>> = {
   observe: ['page-script'],
   overview: ['extension-page'],
   list: ['extension-page'],
   act: ['extension-page'],
   undo: ['extension-page'],
-  open: ['extension-page']
+  open: ['extension-page'],
+  'review-draft': ['page-script'],
+  'coach-settings': ['page-script', 'extension-page'],
+  'coach-act': ['page-script', 'extension-page'],
+  'tell-draft': ['page-script'],
+  'draft-in-front': ['extension-page'],
+  'pass-finding': ['extension-page'],
+  'open-side-panel': ['page-script']
 }
 
 export const mayAsk = (sender: Sender, kind: RequestKind): boolean => ALLOWED[kind].includes(sender.kind)

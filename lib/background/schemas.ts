@@ -1,7 +1,9 @@
 // The shapes of messages, checked at the boundary. Loaded by the background only.
 import * as v from 'valibot'
+import type { DraftInBox, SharedDraft } from '../domain/coach.ts'
 import type { Observation } from '../domain/observation.ts'
 import { LARGEST_BATCH, type Request } from '../messaging/protocol.ts'
+import type { CoachAct } from '../settings/coach-settings.ts'
 
 /** Longer than anything that a page script sends (it cuts at 10,000): a message beyond it is not ours. */
 const LONGEST_TEXT = 20_000
@@ -63,6 +65,52 @@ const act = v.variant('kind', [
   v.object({ kind: v.literal('snooze'), until: v.nullable(unixMs) })
 ])
 
+const platform = v.picklist(['x', 'linkedin'])
+const rule = v.pipe(v.string(), v.regex(/^[a-z][a-z-]{1,48}$/u))
+const coachAct: v.GenericSchema<CoachAct> = v.variant('kind', [
+  v.object({ kind: v.literal('pass'), rule }),
+  v.object({ kind: v.literal('heed'), rule }),
+  v.object({ kind: v.literal('mute'), rule }),
+  v.object({ kind: v.literal('unmute'), rule }),
+  v.object({ kind: v.literal('mode'), platform, mode: v.picklist(['overlay', 'quiet']) }),
+  v.object({ kind: v.literal('quiet-until'), until: v.nullable(unixMs) })
+])
+
+const line = v.pipe(v.string(), v.maxLength(600))
+const finding = v.object({
+  rule,
+  level: v.picklist(['stop', 'nudge', 'hint', 'praise']),
+  spans: v.pipe(v.array(v.object({ start: count, end: count })), v.maxLength(500)),
+  headline: line,
+  why: line,
+  ask: line,
+  strength: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  principle: v.object({ quote: line, from: line, studies: v.pipe(v.array(line), v.maxLength(12)) })
+})
+const draft: v.GenericSchema<SharedDraft> = v.object({
+  platform,
+  text,
+  surface: v.picklist(['post', 'comment', 'reply']),
+  step: v.nullable(v.picklist([0, 1, 2, 3, 4])),
+  top: v.nullable(rule),
+  findings: v.pipe(v.array(finding), v.maxLength(60)),
+  mutedItself: v.nullable(v.object({ rule, headline: line }))
+})
+
+const draftInBox: v.GenericSchema<DraftInBox> = v.object({
+  surface: v.picklist(['post', 'comment', 'reply']),
+  text,
+  parent: v.exactOptional(text),
+  pageLanguage: v.exactOptional(v.pipe(v.string(), v.maxLength(35))),
+  paste: v.exactOptional(
+    v.object({
+      words: count,
+      shareOfText: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+      kind: v.picklist(['paste', 'own'])
+    })
+  )
+})
+
 const protocol = v.number()
 
 /** `observations` stay unchecked here: one that does not fit is dropped and counted, the others are kept. */
@@ -88,7 +136,14 @@ const request: v.GenericSchema<UncheckedRequest> = v.variant('kind', [
   }),
   v.object({ protocol, kind: v.literal('act'), rowId, act }),
   v.object({ protocol, kind: v.literal('undo'), undo: v.pipe(v.string(), v.maxLength(1000)) }),
-  v.object({ protocol, kind: v.literal('open'), rowId })
+  v.object({ protocol, kind: v.literal('open'), rowId }),
+  v.object({ protocol, kind: v.literal('review-draft'), draft: draftInBox }),
+  v.object({ protocol, kind: v.literal('coach-settings') }),
+  v.object({ protocol, kind: v.literal('coach-act'), act: coachAct }),
+  v.object({ protocol, kind: v.literal('tell-draft'), draft: v.nullable(draft) }),
+  v.object({ protocol, kind: v.literal('draft-in-front') }),
+  v.object({ protocol, kind: v.literal('pass-finding'), tabId: count, rule }),
+  v.object({ protocol, kind: v.literal('open-side-panel') })
 ])
 
 type UncheckedRequest =

@@ -12,6 +12,7 @@ import { readNextWake, readOverview } from '../store/read.ts'
 import { wakeDue } from '../store/write.ts'
 import { createStoreAccess } from '../store/store-access.ts'
 import { showWaiting } from './badge.ts'
+import { createCoachDesk } from './coach-tabs.ts'
 import { openSpot } from './open-spot.ts'
 import { recallViewer, rememberViewer } from './tab-viewers.ts'
 import { createReadSignals } from './turn-signals.ts'
@@ -63,7 +64,8 @@ export const startBackground = (api: Api): void => {
     openSpot: (conversation) => openSpot(api, conversation),
     changed,
     viewerOfTab: (tabId, platform) => recallViewer(api, tabId, platform),
-    rememberViewer: (tabId, platform, viewer) => rememberViewer(api, tabId, platform, viewer)
+    rememberViewer: (tabId, platform, viewer) => rememberViewer(api, tabId, platform, viewer),
+    coach: createCoachDesk(api)
   }
 
   const wake = async (): Promise<void> => {

@@ -1,9 +1,11 @@
 // Every message that crosses between page scripts, extension pages and the background. Types only: the checks live with
 // the background (`lib/background`), so that nothing of them is loaded into a page.
 import type { InboxAct, InboxOverview, InboxPage, InboxTab } from '../domain/inbox.ts'
+import type { DraftInBox, DraftReview, SharedDraft } from '../domain/coach.ts'
 import type { Observation } from '../domain/observation.ts'
 import type { PageHealth, PageKind } from '../domain/page-reading.ts'
 import type { Result } from '../result.ts'
+import type { CoachAct, CoachSettings } from '../settings/coach-settings.ts'
 
 /** Goes up when a message changes its meaning. A page script of an older version is told that it is stale. */
 export const PROTOCOL_VERSION = 1
@@ -38,6 +40,35 @@ export interface Requests {
   }
   readonly undo: { readonly asks: { readonly undo: string }; readonly gets: { readonly revision: number } }
   readonly open: { readonly asks: { readonly rowId: string }; readonly gets: null }
+  /** A page script has a draft reviewed. `review` is null while the coach rests. Nothing of the draft is kept. */
+  readonly 'review-draft': {
+    readonly asks: { readonly draft: DraftInBox }
+    readonly gets: { readonly settings: CoachSettings; readonly review: DraftReview | null }
+  }
+  readonly 'coach-settings': { readonly asks: object; readonly gets: CoachSettings }
+  /** A page script may change its own site only, and only towards quiet. */
+  readonly 'coach-act': {
+    readonly asks: { readonly act: CoachAct }
+    readonly gets: { readonly settings: CoachSettings; readonly mutedItself: boolean }
+  }
+  /**
+   * The draft in front of the user in this tab, for a side panel that is open now; null: there is none any more. Passed on
+   * in memory, kept nowhere.
+   */
+  readonly 'tell-draft': {
+    readonly asks: { readonly draft: SharedDraft | null }
+    /** False: nobody looks; say nothing until asked. */
+    readonly gets: { readonly watched: boolean }
+  }
+  /** A side panel wants to know of the draft in the tab in front. */
+  readonly 'draft-in-front': { readonly asks: object; readonly gets: null }
+  /** The user passed over a finding in the side panel. */
+  readonly 'pass-finding': {
+    readonly asks: { readonly tabId: number; readonly rule: string }
+    readonly gets: null
+  }
+  /** The page has no room for the panel; on the user's press. */
+  readonly 'open-side-panel': { readonly asks: object; readonly gets: { readonly opened: boolean } }
 }
 
 export type RequestKind = keyof Requests
@@ -63,3 +94,16 @@ export interface ChangeNotice {
   readonly kind: 'changed'
   readonly revision: number
 }
+
+/** The background passes on what a tab's page script told it; `draft` null: there is none any more. */
+export interface DraftNotice {
+  readonly kind: 'draft'
+  readonly tabId: number
+  readonly draft: SharedDraft | null
+}
+
+/** What the background asks of the page script of a tab. */
+export type PageCommand =
+  | { readonly kind: 'say-draft' }
+  | { readonly kind: 'pass-finding'; readonly rule: string }
+  | { readonly kind: 'coach-settings-changed' }

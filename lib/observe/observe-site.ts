@@ -8,9 +8,13 @@ import { createOutbox } from './outbox.ts'
 import { createSentReplies } from './sent-replies.ts'
 import { watchPage } from './watch-page.ts'
 
-/** Starts observing one document of one site; ends itself when the extension behind it is gone. */
-export const observeSite = (adapter: PlatformAdapter, page: Document, view: Window): void => {
-  const ending = new AbortController()
+/** Starts observing one document of one site; aborts `ending` when the extension behind it is gone, and ends with it. */
+export const observeSite = (
+  adapter: PlatformAdapter,
+  page: Document,
+  view: Window,
+  ending: AbortController = new AbortController()
+): void => {
   const outbox = createOutbox(
     (asks) => ask('observe', asks),
     () => Date.now(),

@@ -43,6 +43,10 @@ export interface PlatformAdapter {
   readonly findSent?: (root: ParentNode, url: URL) => readonly { readonly id: string; readonly at: string }[]
   /** The message whose reply control lies on the path of a press, innermost element first. */
   readonly answeredOnPath?: (path: readonly Element[], url: URL) => string | undefined
+  /** The outer edge of the composer around an editor, beside which something may stand. */
+  readonly composerFrameOf: (editor: Element) => Element
+  /** Whether an element is, or stands in, the button that sends a composer. */
+  readonly isSubmit: (element: Element) => boolean
   /** Whether a page may be looked at; false for direct messages, settings and sign-in pages. */
   readonly mayRead: (url: URL) => boolean
 }

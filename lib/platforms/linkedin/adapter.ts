@@ -4,6 +4,7 @@ import type { ComposerHandle, PlatformAdapter } from '../types.ts'
 import { findAliases } from './alias.ts'
 import { findComposers } from './composers.ts'
 import { dialectOf, frameOf } from './dialect.ts'
+import { composerFrameOf, isSubmit } from './composer-frame.ts'
 import { judge } from './health.ts'
 import { readConversation } from './read-conversation.ts'
 import { readNotifications } from './read-notifications.ts'
@@ -65,5 +66,7 @@ export const linkedinAdapter: PlatformAdapter = {
     readConversation(root, url).sightings.map(({ message, element }) => ({ id: message.id, element })),
   findFolded: (root, url) => readConversation(root, url).folded,
   findAliases,
+  composerFrameOf,
+  isSubmit,
   mayRead
 }

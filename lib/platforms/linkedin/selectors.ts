@@ -135,6 +135,11 @@ export const EMBER_SHARE =
   '[data-test-modal-id="sharebox"],.share-box-v2__modal,.share-creation-state__text-editor,.share-creation-state,.share-box'
 export const EMBER_COMMENT_FORM =
   'form.comments-comment-box__form,.comments-comment-box--cr,.comments-comment-box,.comments-comment-texteditor'
+/** The outermost box of an Ember comment; its inner form has no buttons in some months. */
+export const EMBER_COMMENT_FRAME = '.comments-comment-box--cr,.comments-comment-box,form.comments-comment-box__form'
+/** Send buttons of the older front end (2024); the newer one names none. */
+export const EMBER_SUBMIT =
+  '.share-actions__primary-action,[class*="comments-comment-box__submit-button"],[class*="comments-comment-box-comment__submit"]'
 export const QUILL = '.ql-editor,[data-test-ql-editor-contenteditable="true"]'
 export const PROSEMIRROR = '.ProseMirror,.tiptap,[data-testid="ui-core-tiptap-text-editor-wrapper"] *'
 

@@ -1,5 +1,6 @@
 import type { PageReading } from '../../domain/page-reading.ts'
 import type { PlatformAdapter } from '../types.ts'
+import { composerFrameOf, isSubmit } from './composer-frame.ts'
 import { lookAt, type Look } from './read-page.ts'
 import { mayRead, routeOf } from './routes.ts'
 import { answeredOnPath, readSent } from './sent.ts'
@@ -25,6 +26,8 @@ export const xAdapter: PlatformAdapter = {
   },
   findSent: (root, url) => (mayRead(url) ? readSent(root) : []),
   answeredOnPath: (path, url) => (mayRead(url) ? answeredOnPath(path, routeOf(url)) : undefined),
+  composerFrameOf,
+  isSubmit,
   mayRead
 }
 

@@ -151,5 +151,8 @@ export const EDITOR_TEST_ID = /^tweetTextarea_(\d{1,3})$/
 /** The reply box under the focal post, in the same cell, 2024 … 2026-09. */
 export const INLINE_REPLY = '[data-testid="inline_reply_offscreen"]'
 
+/** What sends a box, 2023 … 2026-09: inline and in a dialog. Never pressed by us. */
+export const SUBMIT = '[data-testid="tweetButtonInline"], [data-testid="tweetButton"]'
+
 /** Signs of posts that do not depend on how they are read: a page with them and nothing read is unreadable. */
 export const TRACES = 'article, [role="article"], time[datetime], a[href*="/status/"]'

@@ -64,7 +64,22 @@ export const ROOMS: readonly Room[] = [
     mayImportTypes: ['lib/platforms/types.ts', 'lib/coach', 'lib/understanding', 'lib/moves']
   },
 
-  { path: 'lib/messaging', mayImport: [...KERNEL, 'lib/domain', 'lib/browser.ts'] },
+  {
+    path: 'lib/compose',
+    mayImport: [
+      ...KERNEL,
+      'lib/domain',
+      'lib/locales',
+      'lib/messaging',
+      'lib/overlay',
+      'lib/platforms/dom',
+      'lib/settings'
+    ],
+    mayImportTypes: ['lib/platforms/types.ts']
+  },
+  { path: 'lib/settings', mayImport: [...KERNEL, 'lib/domain'], pure: true },
+
+  { path: 'lib/messaging', mayImport: [...KERNEL, 'lib/domain', 'lib/settings', 'lib/browser.ts'] },
   {
     path: 'lib/background',
     mayImport: [
@@ -73,6 +88,8 @@ export const ROOMS: readonly Room[] = [
       'lib/browser.ts',
       'lib/messaging',
       'lib/store',
+      'lib/settings',
+      'lib/coach',
       'lib/engagement',
       'lib/understanding',
       'lib/moves',
@@ -107,6 +124,7 @@ export const PAGE_SCRIPTS = /^entrypoints\/page-[a-z]+\.ts$/
 export const PAGE_SCRIPTS_NEVER_REACH = [
   'lib/store',
   'lib/background',
+  'lib/coach',
   'lib/ui-state',
   'components',
   'react',

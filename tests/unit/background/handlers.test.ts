@@ -6,6 +6,7 @@ import { parseRequest } from '../../../lib/background/schemas.ts'
 import type { InboxTab } from '../../../lib/domain/inbox.ts'
 import { readBasicSignals } from '../engagement/basic-signals.ts'
 import { type RequestKind, type Requests, PROTOCOL_VERSION } from '../../../lib/messaging/protocol.ts'
+import { DEFAULT_COACH_SETTINGS } from '../../../lib/settings/coach-settings.ts'
 import { spotAddress } from '../../../lib/platforms/spot-address.ts'
 import { fail, type Result, succeed } from '../../../lib/result.ts'
 import { openStore, type Store } from '../../../lib/store/open-store.ts'
@@ -20,6 +21,18 @@ const opened: Store[] = []
 afterEach(() => {
   for (const store of opened.splice(0)) store.close()
 })
+
+/** These tests are about the inbox; the coach has its own. */
+const silentCoachDesk: Background['coach'] = {
+  read: () => Promise.resolve(DEFAULT_COACH_SETTINGS),
+  change: (change) => Promise.resolve(change(DEFAULT_COACH_SETTINGS)),
+  changed: () => Promise.resolve(),
+  review: () => null,
+  showDraft: () => Promise.resolve(false),
+  askForDraft: () => Promise.resolve(),
+  passFinding: () => Promise.resolve(),
+  openSidePanel: () => Promise.resolve(false)
+}
 
 interface World {
   readonly background: Background
@@ -48,7 +61,8 @@ const world = async (): Promise<World> => {
     openSpot: (conversation) => Promise.resolve(void addresses.push(spotAddress(conversation))),
     changed: (revision) => Promise.resolve(void revisions.push(revision)),
     viewerOfTab: (tab, platform) => Promise.resolve(viewers.get(`${platform}${tab}`) ?? null),
-    rememberViewer: (tab, platform, viewer) => Promise.resolve(void viewers.set(`${platform}${tab}`, viewer))
+    rememberViewer: (tab, platform, viewer) => Promise.resolve(void viewers.set(`${platform}${tab}`, viewer)),
+    coach: silentCoachDesk
   }
   return {
     background,

@@ -1,0 +1,384 @@
+// Gauge, line, panel and marks beside one box at a time. Data in, acts out; knows no site and sends nothing.
+import type { CoachView, ShownFinding } from '../domain/coach.ts'
+import type { CoachWords } from '../locales/coach-words.ts'
+import { keepCaret } from '../platforms/dom/editor/caret.ts'
+import { findRanges } from '../platforms/dom/editor/find-ranges.ts'
+import type { EditorText } from '../platforms/dom/editor/read-editor.ts'
+import { createAnnouncer } from './announcer.ts'
+import { createGauge } from './gauge-view.ts'
+import { groundOf } from './ground.ts'
+import { createHost } from './host.ts'
+import { listenForKeys } from './keys.ts'
+import { createMaker } from './make.ts'
+import { createMarks, PULSE, type Marks } from './marks.ts'
+import { buildNudge, type NudgeContent } from './nudge-view.ts'
+import { createPanel } from './panel-view.ts'
+import { type Box, lineWidth, NARROWEST, placeOverlay, type Size, type Surroundings } from './placement.ts'
+
+export interface OverlayActs {
+  readonly pass: (rule: string) => void
+  readonly mute: (rule: string) => void
+  readonly bringBack: (rule: string) => void
+  readonly quietToday: () => void
+  readonly quietSite: () => void
+  /** The window is too narrow for the panel: the side panel is the place. */
+  readonly openSidePanel: () => void
+  /** The page took the node away for good. */
+  readonly lost: () => void
+}
+
+/** The box that is accompanied. */
+export interface OverlayTarget {
+  readonly editor: HTMLElement
+  /** The composer's outer edge. */
+  readonly frame: Element
+}
+
+export interface Overlay {
+  readonly show: (target: OverlayTarget, view: CoachView, text: EditorText) => void
+  /** Takes gauge, line, panel and marks away; the page is as it was. */
+  readonly hide: () => void
+  readonly isOpen: () => boolean
+  readonly isOverlay: (target: EventTarget | null) => boolean
+  /** The user is about to send while a stop is open. */
+  readonly remind: () => void
+}
+
+export interface OverlayOptions {
+  readonly words: CoachWords
+  readonly acts: OverlayActs
+  readonly signal: AbortSignal
+  /** 'open' only in tests. */
+  readonly mode?: ShadowRootMode
+}
+
+type View = Window & typeof globalThis
+
+const MENUS = '[role="listbox"],[role="menu"]'
+
+const boxOf = (element: Element): Box => element.getBoundingClientRect()
+const sizeOf = (element: HTMLElement): Size => ({ width: element.offsetWidth, height: element.offsetHeight })
+
+/** Builds the overlay; nothing is in the page before `show`. */
+export const createOverlay = (page: Document, view: View, options: OverlayOptions): Overlay => {
+  const { words, acts, signal } = options
+  let target: OverlayTarget | null = null
+  let shown: CoachView | null = null
+  let text: EditorText | null = null
+  let open = false
+  let marks: Marks | null = null
+  let marksKey = ''
+  let nudgeKey = ''
+  let frameRequest: number | undefined
+  let watching: AbortController | null = null
+  let restoreCaret: (() => void) | null = null
+  let pulse: { readonly rule: string; readonly until: number } | null = null
+
+  const host = createHost(page, view, options.mode ?? 'closed', () => {
+    hide()
+    acts.lost()
+  })
+  const isOverlay = (node: EventTarget | null): boolean => node === host.element
+
+  /** Only the user's own presses, and only where our button is what they see (not covered by the page). */
+  const mayPress = (event: MouseEvent): boolean => {
+    if (!event.isTrusted) return false
+    if (event.detail === 0) return true
+    const tree = host.element.getRootNode()
+    const seen = tree instanceof ShadowRoot ? tree : page
+    return seen.elementFromPoint(event.clientX, event.clientY) === host.element
+  }
+
+  const make = createMaker(page, mayPress)
+  const stage = make.element('div', { class: 'wk-stage' })
+  const announcer = createAnnouncer(page, view, words)
+
+  const setOpen = (next: boolean, byKeyboard: boolean): void => {
+    if (next && view.innerWidth < NARROWEST) {
+      acts.openSidePanel()
+      return
+    }
+    const hadFocus = host.root.activeElement !== null
+    if (next && byKeyboard && target && !hadFocus) restoreCaret = keepCaret(target.editor)
+    open = next
+    render()
+    if (next && byKeyboard) panel.start()?.focus({ preventScroll: true })
+    if (!next && hadFocus) restoreCaret?.()
+    if (!next) restoreCaret = null
+  }
+
+  const gauge = createGauge(make, words, (byKeyboard) => setOpen(!open, byKeyboard))
+  const panel = createPanel(
+    make,
+    words,
+    {
+      close: () => setOpen(false, true),
+      show: (rule) => showWords(rule),
+      pass: acts.pass,
+      mute: acts.mute,
+      quietToday: acts.quietToday,
+      quietSite: acts.quietSite
+    },
+    () => {
+      mark()
+      place()
+    }
+  )
+  const strip = make.element('div', { class: 'wk-strip', attributes: { hidden: '' } })
+  const gaugePart = make.element('div', { class: 'wk-part' }, gauge.element)
+  const nudgePart = make.element('div', { class: 'wk-part', attributes: { hidden: '' } })
+  const panelPart = make.element('div', { class: 'wk-part', attributes: { hidden: '' } }, panel.element)
+  const lines = make.element('div', {})
+  stage.append(strip, gaugePart, nudgePart, panelPart, lines, announcer.polite, announcer.urgent)
+  host.root.append(stage)
+
+  // A press must not take the focus or the caret out of the box; words in the panel can still be selected.
+  stage.addEventListener('mousedown', (event) => {
+    const inPanel = event.target instanceof Node && panelPart.contains(event.target)
+    const onButton = event.target instanceof Element && event.target.closest('button') !== null
+    if (!inPanel || onButton) event.preventDefault()
+  })
+  // Nor is it a press beside the composer, on which sites close their dialogs.
+  for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'touchstart', 'touchend']) {
+    stage.addEventListener(type, (event) => event.stopPropagation())
+  }
+
+  const finding = (rule: string | null): ShownFinding | undefined =>
+    shown?.findings.find((each) => each.rule === rule)
+
+  const rangesOf = (each: ShownFinding | undefined): Range[] =>
+    text && each ? each.spans.flatMap((span) => findRanges(text ?? { text: '', pieces: [] }, span)) : []
+
+  /** The finding whose words are marked solid: the open one in the panel, else the one in the line. */
+  const pointed = (): ShownFinding | undefined =>
+    finding(open ? panel.openRule() : shown?.mutedItself ? null : (shown?.top ?? null))
+
+  const mark = (): void => {
+    if (!target || !shown) return
+    const root = target.editor.getRootNode()
+    const tree = root instanceof ShadowRoot ? root : page
+    const { dark, colour } = groundOf(target.editor, view)
+    // Behind gauge and line, so that no half lines of the page look out between them; a dialog's backdrop has none.
+    strip.style.background = target.editor.closest('dialog,[role="dialog"]') ? 'none' : colour
+    host.element.style.colorScheme = dark ? 'dark' : 'light'
+    const key = `${tree === page ? 'page' : 'tree'} ${dark}`
+    if (!marks || marksKey !== key) {
+      marks?.remove()
+      marks = createMarks(tree, view, dark)
+      marksKey = key
+    }
+    const top = pointed()
+    const rest = shown.findings.filter((each) => each !== top)
+    marks.set({ shown: rangesOf(top), rest: rest.flatMap(rangesOf) })
+    if (!marks.byBrowser) drawLines()
+  }
+
+  /** Lines by geometry, where the browser draws no highlights for us. */
+  const drawLines = (): void => {
+    if (!target) return
+    const clip = boxOf(target.editor)
+    const top = pointed()
+    const drawn = (shown?.findings ?? []).flatMap((each) =>
+      rangesOf(each).flatMap((range) =>
+        [...range.getClientRects()]
+          .filter((box) => box.width > 0 && box.bottom <= clip.bottom + 4 && box.top >= clip.top - 4)
+          .map((box) => {
+            const pulses = pulse?.rule === each.rule && pulse.until > view.performance.now()
+            const line = make.element('div', {
+              class: `wk-mark${each === top ? ' is-shown' : ''}${pulses ? ' is-pulse' : ''}`
+            })
+            Object.assign(line.style, {
+              left: `${box.left}px`,
+              top: `${box.top}px`,
+              width: `${box.width}px`,
+              height: `${box.height + 1}px`
+            })
+            return line
+          })
+      )
+    )
+    lines.replaceChildren(...drawn)
+  }
+
+  const showWords = (rule: string): void => {
+    const ranges = rangesOf(finding(rule))
+    const first = ranges[0]
+    if (!first || !marks) return
+    const words = first.startContainer.parentElement
+    words?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+    pulse = { rule, until: view.performance.now() + PULSE }
+    marks.pulse(ranges)
+    if (!marks.byBrowser) {
+      drawLines()
+      view.setTimeout(drawLines, PULSE)
+    }
+    place()
+  }
+
+  const content = (): NudgeContent | null => {
+    if (!shown || open) return null
+    if (shown.mutedItself) return { kind: 'muted', ...shown.mutedItself }
+    const top = finding(shown.top)
+    return top ? { kind: 'finding', finding: top } : null
+  }
+
+  const render = (): void => {
+    if (!target || !shown) return
+    gauge.show(shown, open)
+    const wanted = content()
+    const key = JSON.stringify(wanted)
+    if (key !== nudgeKey) {
+      nudgeKey = key
+      nudgePart.replaceChildren(
+        ...(wanted
+          ? [
+              buildNudge(make, words, wanted, {
+                pass: acts.pass,
+                bringBack: acts.bringBack,
+                goTo: (rule) => showWords(rule)
+              })
+            ]
+          : [])
+      )
+    }
+    if (open) panel.show(shown)
+    mark()
+    place()
+  }
+
+  const around = (): Surroundings | null => {
+    if (!target?.editor.isConnected) return null
+    const { editor, frame } = target
+    return {
+      // Without the scroll bars, and in the pixels of the layout at any zoom.
+      viewport: { width: page.documentElement.clientWidth, height: view.innerHeight },
+      frame: boxOf(frame),
+      editor: boxOf(editor),
+      rightToLeft: view.getComputedStyle(frame).direction === 'rtl',
+      menus: [...page.querySelectorAll(MENUS)].map(boxOf).filter((box) => box.right > box.left)
+    }
+  }
+
+  const place = (): void => {
+    const surroundings = around()
+    if (!surroundings) return
+    stage.dir = surroundings.rightToLeft ? 'rtl' : 'ltr'
+    const hasNudge = nudgePart.firstChild !== null
+    nudgePart.style.inlineSize = `${lineWidth(surroundings)}px`
+    nudgePart.hidden = !hasNudge
+    gaugePart.hidden = false
+    panelPart.hidden = !open
+    panelPart.style.inlineSize = ''
+    panelPart.style.setProperty('--room', '100vh')
+    const placement = placeOverlay(surroundings, {
+      gauge: sizeOf(gaugePart),
+      nudge: hasNudge ? sizeOf(nudgePart) : null,
+      panel: open ? sizeOf(panelPart) : null
+    })
+    gaugePart.hidden = placement === null
+    nudgePart.hidden = !placement?.nudge
+    panelPart.hidden = !placement?.panel
+    const move = (part: HTMLElement, spot: { readonly left: number; readonly top: number } | null): void => {
+      if (spot) Object.assign(part.style, { left: `${Math.round(spot.left)}px`, top: `${Math.round(spot.top)}px` })
+    }
+    move(gaugePart, placement?.gauge ?? null)
+    move(nudgePart, placement?.nudge ?? null)
+    move(panelPart, placement?.panel ?? null)
+    if (placement?.panel) {
+      panelPart.style.inlineSize = `${placement.panel.width}px`
+      panelPart.style.setProperty('--room', `${Math.floor(placement.panel.maxHeight)}px`)
+    }
+    strip.hidden = !placement?.nudge
+    if (placement?.nudge) {
+      Object.assign(strip.style, {
+        left: `${Math.round(placement.nudge.left) - 4}px`,
+        top: `${Math.round(placement.gauge.top) - 4}px`,
+        width: `${nudgePart.offsetWidth + 8}px`,
+        height: `${Math.round(placement.nudge.top - placement.gauge.top) + nudgePart.offsetHeight + 8}px`
+      })
+    }
+    if (marks && !marks.byBrowser) drawLines()
+  }
+
+  const placeSoon = (): void => {
+    if (frameRequest !== undefined) return
+    frameRequest = view.requestAnimationFrame(() => {
+      frameRequest = undefined
+      place()
+    })
+  }
+
+  /** Follows the page only while something is shown. */
+  const follow = (): void => {
+    watching?.abort()
+    watching = new AbortController()
+    const { signal: until } = watching
+    const passive = { capture: true, passive: true, signal: until } as const
+    view.addEventListener('scroll', placeSoon, passive)
+    view.addEventListener('resize', placeSoon, passive)
+    view.addEventListener('click', placeSoon, passive)
+    const sizes = new ResizeObserver(placeSoon)
+    if (target) {
+      sizes.observe(target.frame)
+      sizes.observe(target.editor)
+    }
+    until.addEventListener('abort', () => sizes.disconnect(), { once: true })
+    listenForKeys(
+      view,
+      {
+        isOpen: () => open,
+        toggle: () => setOpen(!open, true),
+        close: () => setOpen(false, true),
+        isOwn: (node) => node instanceof Node && target?.editor.contains(node) === true,
+        isOverlay
+      },
+      until
+    )
+  }
+
+  const hide = (): void => {
+    watching?.abort()
+    watching = null
+    if (frameRequest !== undefined) view.cancelAnimationFrame(frameRequest)
+    frameRequest = undefined
+    marks?.remove()
+    marks = null
+    announcer.stop()
+    open = false
+    restoreCaret = null
+    shown = null
+    text = null
+    target = null
+    nudgeKey = ''
+    lines.replaceChildren()
+    host.detach()
+  }
+  signal.addEventListener('abort', hide, { once: true })
+
+  return {
+    isOpen: () => open,
+    isOverlay,
+    hide,
+    show: (nextTarget, next, nextText) => {
+      if (signal.aborted) return
+      const moved = target?.editor !== nextTarget.editor || target.frame !== nextTarget.frame
+      if (target && target.editor !== nextTarget.editor) open = false
+      target = nextTarget
+      shown = next
+      text = nextText
+      host.attachBeside(nextTarget.editor)
+      if (moved) follow()
+      render()
+      announcer.hear(next)
+    },
+    remind: () => {
+      const stop = shown?.findings.find(({ level }) => level === 'stop')
+      if (!stop) return
+      announcer.interrupt(`${stop.headline}. ${stop.why}`)
+      const ranges = rangesOf(stop)
+      pulse = { rule: stop.rule, until: view.performance.now() + PULSE }
+      marks?.pulse(ranges)
+      if (marks && !marks.byBrowser) drawLines()
+    }
+  }
+}
