@@ -66,10 +66,12 @@ export const createCoachDesk = (api: Api): CoachDesk => {
     openSidePanel: async (tabId) => {
       // Firefox opens its sidebar only from one of its own buttons, not on a message.
       if (!('sidePanel' in api) || !api.sidePanel?.open) return false
-      return (await offer(async () => {
-        await api.sidePanel.open({ tabId })
-        return true
-      })) === true
+      return (
+        (await offer(async () => {
+          await api.sidePanel.open({ tabId })
+          return true
+        })) === true
+      )
     }
   }
 }

@@ -29,7 +29,12 @@ const LEAVING = 250
 const wordsIn = (text: string): number => (text.trim() === '' ? 0 : text.trim().split(/\s+/u).length)
 
 /** Follows one editor until `signal` aborts. */
-export const followEditor = (view: View, box: ComposerBox, events: EditorEvents, signal: AbortSignal): void => {
+export const followEditor = (
+  view: View,
+  box: ComposerBox,
+  events: EditorEvents,
+  signal: AbortSignal
+): void => {
   const { editor, frame, engine } = box
   const page = editor.ownerDocument
   let timer: number | undefined
@@ -104,8 +109,12 @@ export const followEditor = (view: View, box: ComposerBox, events: EditorEvents,
   const stillHere = (): boolean => {
     if (!editor.isConnected) return false
     const focused = focusedIn(page)
-    return !page.hasFocus() || events.isOverlay(focused) || (focused !== null && frame.contains(focused)) ||
+    return (
+      !page.hasFocus() ||
+      events.isOverlay(focused) ||
+      (focused !== null && frame.contains(focused)) ||
       (focused !== null && editor.contains(focused))
+    )
   }
   const mayLeave = (): void => {
     leaving ??= view.setTimeout(() => {
