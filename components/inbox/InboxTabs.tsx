@@ -10,6 +10,12 @@ const MOST = 9999
 /** Nobody waits in the last list: its number gives way to those that count people who do. */
 const MOST_DONE = 99
 
+/** Letters and digits that fit the bar beside the logo. */
+const ROOM = 34
+
+const showsCount = (tab: InboxTab, count: number): boolean =>
+  count > 0 && (tab !== 'done' || count <= MOST_DONE)
+
 /** The bar: four lists with the number of people in each, and the way to the rest. */
 export const InboxTabs = () => {
   const { store, words } = useSurface()
@@ -69,8 +75,13 @@ export const InboxTabs = () => {
       </header>
     )
   }
+  const visible = TABS.map((name) => (showsCount(name, counts?.[name] ?? 0) ? shown(name) : ''))
+  const crowded =
+    TABS.map((name) => words.say(`tab.${name}`))
+      .concat(visible)
+      .join('').length > ROOM
   return (
-    <header className="wk-bar">
+    <header className={`wk-bar${crowded ? ' is-crowded' : ''}`}>
       <Logo />
       <h1 className="wk-hidden">{words.say('app.name')}</h1>
       <div
@@ -105,9 +116,7 @@ export const InboxTabs = () => {
               <span className="wk-tab-name" data-name={words.say(`tab.${name}`)}>
                 {words.say(`tab.${name}`)}
               </span>
-              {count > 0 && (name !== 'done' || count <= MOST_DONE) && (
-                <span className="wk-count">{shown(name)}</span>
-              )}
+              {showsCount(name, count) && <span className="wk-count">{shown(name)}</span>}
             </button>
           )
         })}

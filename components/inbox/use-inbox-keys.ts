@@ -10,7 +10,8 @@ const focusKind = (target: EventTarget | null): KeyPress['focus'] => {
   if (!(target instanceof HTMLElement) || target === document.body) return 'none'
   if (target.isContentEditable || target.matches('input, textarea, select')) return 'field'
   if (target.matches('.wk-row-target')) return 'row'
-  return target.matches('button, a[href], [role="menuitem"], [role="tab"]') ? 'control' : 'none'
+  if (target.matches('[role="tab"]')) return 'tab'
+  return target.matches('button, a[href], [role="menuitem"]') ? 'control' : 'none'
 }
 
 /** Runs one command; false when there is nothing for it to do, so that the browser may use the key. */
@@ -19,6 +20,10 @@ const run = (store: InboxStore, command: InboxCommand): boolean => {
   const row = view.list.rows[positionOf(view.list.rows, view.selectedId)]
   const listShown = !view.healthShown && view.phase === 'ready'
   switch (command) {
+    case 'list':
+      if (!listShown || !row) return false
+      store.focusSelection()
+      return true
     case 'next':
     case 'previous':
     case 'first':

@@ -2,14 +2,18 @@
 import { nameParts } from './untrusted-text.ts'
 
 const TINTS = 8
+/** No script needs more code points for what fits into the circle as one letter. */
 const MOST_IN_GROUP = 3
+/** Accents that are left after composing letters: piled up, they would overflow the circle. */
+const PILED_MARKS = /[\u0300-\u036F]/gu
 const WITHOUT_LETTER_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 const LETTER = /^[\p{L}\p{N}]/u
 
 const firstLetter = (word: string): string => {
-  const [grapheme] = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word.normalize('NFC'))
+  const [grapheme] = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(
+    word.normalize('NFC').replace(PILED_MARKS, '')
+  )
   const group = Array.from(grapheme?.segment ?? '')
-  // Piled-up marks would overflow the circle; no script needs more than these for one letter.
   return group.slice(0, MOST_IN_GROUP).join('')
 }
 

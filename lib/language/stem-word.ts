@@ -44,3 +44,7 @@ export const carriesContent = (word: Word, opensSentence: boolean): boolean => {
   if (letters < 4 && !(word.capital && !opensSentence && letters >= 2)) return false
   return !isStopWord(lower)
 }
+
+/** The content stem of a word; null when it carries no content. */
+export const contentStem = (word: Word, opensSentence: boolean): string | null =>
+  carriesContent(word, opensSentence) ? stemWord(word.lower) : null

@@ -15,7 +15,7 @@ export const inviteSpecific: Move<'invite-specific'> = {
     quote('About your "{quote}": was it more [your first point] or more [your second point]?'),
     quote('Your "{quote}" makes me curious. Was it the part about [your first point], or something else?'),
     bare(
-      'Thank you for stopping by{name}. Was it the part about [your first point] or about [your second point] that you recognised?'
+      'Thank you for stopping by{name}. Was it the part about [your first point] or about [your second point] that you know from your own work?'
     ),
     bare('Curious which part you know as well{name}: [your first point], or something else?'),
     bare(

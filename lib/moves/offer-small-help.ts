@@ -11,11 +11,11 @@ export const offerSmallHelp: Move<'offer-small-help'> = {
   templates: [
     quote('You write "{quote}". What I can give is [what you can give]. What have you tried so far?'),
     quote(
-      'On "{quote}", this helped here: [one thing that worked for you]. What is the tightest part, time or people?'
+      'On "{quote}", this helped here: [one thing that worked for you]. Is it more a matter of time or of people?'
     ),
     quote('For "{quote}" I can offer [what you can give]. By when do you need it?'),
     noun('For {noun} I can offer [what you can give]. By when do you need it?'),
     noun('On {noun}, this helped here: [one thing that worked for you]. What have you tried so far?'),
-    noun('About {noun}: I have [what you can give]. What is the tightest part, time or people?')
+    noun('About {noun}: I have [what you can give]. Is it more a matter of time or of people?')
   ]
 }

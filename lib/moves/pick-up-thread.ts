@@ -13,7 +13,7 @@ export const pickUpThread: Move<'pick-up-thread'> = {
     quote('Is "{quote}" part of [what you talked about last time], or something new?'),
     quote('With "{quote}" in mind: what became of [what you talked about]?'),
     noun('You mention {noun}. Last time we spoke of [what you talked about]. What became of that?'),
-    noun('You speak of {noun}. Is that still part of [what you talked about last time], or is it new?'),
+    noun('You speak of {noun}. Is that still part of [what you talked about last time], or something new?'),
     noun('Thinking of {noun}: how did [what you talked about] turn out?'),
     bare('Last time you spoke of [what you talked about]. How did it turn out?'),
     bare('Good to see you here again{name}. What became of [what you talked about]?'),

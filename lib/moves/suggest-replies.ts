@@ -211,6 +211,8 @@ export const suggestReplies = (situation: Situation): readonly Suggestion[] => {
     }
     const draft =
       situation.understanding.language === 'en' ? buildDraft(move, material, leastWordsOf(id)) : null
+    // A third card that stands on nothing of theirs is filler.
+    if (suggestions.length >= 2 && (draft === null || draft.anchors.length === 0)) continue
     if (draft) drafts.push(draft)
     suggestions.push({
       move: id,

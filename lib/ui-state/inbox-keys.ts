@@ -1,6 +1,7 @@
 // What a key means in the inbox. Pure: takes the facts of a key press, gives a command or null.
 
 export type InboxCommand =
+  | 'list'
   | 'next'
   | 'previous'
   | 'first'
@@ -22,7 +23,7 @@ export interface KeyPress {
   readonly composing: boolean
   readonly repeated: boolean
   /** Where the focus is: a field takes letters; a control takes Enter and the arrows for itself. */
-  readonly focus: 'field' | 'control' | 'row' | 'none'
+  readonly focus: 'field' | 'control' | 'tab' | 'row' | 'none'
   readonly letterKeys: boolean
 }
 
@@ -47,17 +48,23 @@ const MOVES: Readonly<Record<string, InboxCommand>> = {
   End: 'last'
 }
 
+const commandOfLetter = (press: KeyPress): InboxCommand | null => {
+  if (!press.letterKeys) return null
+  const letter = LETTERS[press.key]
+  if (!letter) return null
+  return press.repeated && letter !== 'next' && letter !== 'previous' ? null : letter
+}
+
 /** The command of a key press. A held key moves on but never acts again: holding `e` must not clear the list. */
 export const commandOf = (press: KeyPress): InboxCommand | null => {
   if (press.modified || press.composing) return null
   if (press.key === 'Escape') return press.repeated ? null : 'escape'
   if (press.focus === 'field') return null
   const move = MOVES[press.key]
+  // From the bar the arrow down leads into the list; along the bar the tabs have their own arrows.
+  if (press.focus === 'tab') return press.key === 'ArrowDown' ? 'list' : commandOfLetter(press)
   if (move) return press.focus === 'control' ? null : move
   // A row is a button of its own and toggles itself; without any focus Enter goes to the selected row.
   if (press.key === 'Enter') return press.focus === 'none' && !press.repeated ? 'toggle' : null
-  if (!press.letterKeys) return null
-  const letter = LETTERS[press.key]
-  if (!letter) return null
-  return press.repeated && letter !== 'next' && letter !== 'previous' ? null : letter
+  return commandOfLetter(press)
 }

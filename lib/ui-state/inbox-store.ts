@@ -37,6 +37,8 @@ export interface InboxStore {
   readonly reach: (index: number) => void
   readonly select: (id: string) => void
   readonly moveSelection: (to: 'next' | 'previous' | 'first' | 'last') => void
+  /** Brings the focus to the selected row without moving the selection. */
+  readonly focusSelection: () => void
   readonly toggle: (id: string) => void
   readonly closeRow: () => void
   readonly act: (id: string, act: InboxAct) => Promise<void>
@@ -61,8 +63,8 @@ interface DoneAct {
 }
 
 const PAGE_SIZE = 60
-/** The background answers no longer list (lib/messaging/schemas.ts). */
-const MOST_AT_ONCE = 500
+/** On the way to a far place; more at once would make one long task of laying them out. */
+const MOST_AT_ONCE = 250
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60))
 
 /** The list and the overview are two questions; the newer answer gives the count of the tab in front. */
@@ -380,6 +382,7 @@ export const createInboxStore = ({
       select(row.id)
       set({ focusRequest: focusRequest + 1 })
     },
+    focusSelection: () => set({ focusRequest: get().focusRequest + 1 }),
     toggle: (id) => {
       select(id)
       set({ openId: get().openId === id ? null : id })

@@ -69,9 +69,9 @@ export const inboxGerman: Translation<InboxCatalogue> = {
   'time.at': 'um {time}',
   'time.on': 'am {date}',
 
-  'verb.replyThere': 'Dort antworten',
-  'verb.checkThere': 'Dort prüfen',
-  'verb.openThere': 'Dort öffnen',
+  'verb.replyThere': 'Antworten',
+  'verb.checkThere': 'Prüfen',
+  'verb.openThere': 'Öffnen',
   'verb.done': 'Erledigt',
   'verb.snooze': 'Später',
   'verb.mute': 'Stumm',
@@ -177,7 +177,7 @@ export const inboxGerman: Translation<InboxCatalogue> = {
   'first.openX': 'X öffnen',
   'first.account': 'Auf {platform} bist du {account}',
   'first.notSeen': 'Auf {platform}: noch nicht gesehen',
-  'first.found': 'beim ersten Besuch erkannt',
+  'first.found': 'wird erkannt',
   'first.known': 'bekannt',
   'first.promise': 'Alles bleibt auf diesem Rechner. Walkie postet, mag und sendet nie etwas.',
 
@@ -188,7 +188,7 @@ export const inboxGerman: Translation<InboxCatalogue> = {
   'health.titleComments': 'Walkie kann diese Kommentare nicht lesen',
   'health.body':
     '{platform} zeigt sie in neuer Form. Walkie rät nicht, wer was geschrieben hat; sie gelten als ungelesen.',
-  'health.unreadNow': 'ungelesen, versucht {time}',
+  'health.unreadNow': 'ungelesen, {time}',
   'health.unread': 'ungelesen',
   'health.partial': 'teilweise gelesen, {time}',
   'health.read': 'gelesen {time}',

@@ -9,6 +9,7 @@ import {
   auxiliaries,
   cannotClose,
   delicate,
+  disputed,
   endsGroup,
   faintModifiers,
   hasty,
@@ -153,6 +154,7 @@ export const findNouns = (
           Math.min(2, fresh) * 0.4 +
           (group.modifiers > 0 || isNumber(word.lower) ? 0.5 : extended.after > group.after ? 0 : -0.9) +
           (extended.after > group.after ? 0.3 : 0) -
+          (disputed.test(verbatim) ? 1.2 : 0) -
           (word.lower === 'their' || word.lower === 'his' || word.lower === 'its' ? 1 : 0) -
           (word.lower === 'a' || word.lower === 'an' ? 0.3 : 0)
       })

@@ -11,6 +11,7 @@ import {
   cannotClose,
   conjunctions,
   delicate,
+  disputed,
   hasty,
   isVerb,
   possessives,
@@ -219,7 +220,7 @@ export const findQuotes = (
           span: { start: first.start, end: last.end + percent },
           whole: cut.whole && (segment.asks ? segment.opens && segment.closes : hasVerb(slice)),
           asks: segment.asks,
-          score: scoreOf(cut, segment, inPost)
+          score: scoreOf(cut, segment, inPost) - (disputed.test(quote) ? 1.2 : 0)
         })
       }
     }

@@ -184,3 +184,7 @@ export const delicate =
 /** Spellings of haste; a clean span is preferred. */
 export const hasty =
   /(?:^|\s)(?:i|im|ive|ill|id|dont|doesnt|didnt|cant|wont|isnt|wasnt|arent|u|ur|thx|pls|plz|imo|imho|tbh|btw|bc|cuz|coz|alot|definately|recieve|seperate|teh|thier|untill|wich|becuase|w|wo|tho|thru|gonna|wanna|gotta|kinda|sorta|dunno|ppl|yrs|mins|hrs|msg|info|esp|abt|rn|idk|ikr|smh|ngl|lol|haha|hehe|omg|ok)(?=\s|$)|([a-z])\1\1|[^\x20-\x7e‘’“”–—…À-ɏ€£]/
+
+/** Spellings that one side of the ocean takes for faults, and pairs that some write as one word; a span without is preferred. */
+export const disputed =
+  /(?:\w{3,}(?:ise|ises|ised|ising|isation|yse|ysed|ysing)|programmes?|maths|cancelled|cancelling|travelled|labelled|modelled|metres?|centres?|theatres?|litres?|colours?|labour|favour\w*|neighbours?|behaviour|honours?|licence|grey|tyres?|jewellery|enrolment|fulfil|second hand|every one|school bags?|any more|\d+ min)\b/i

@@ -56,6 +56,13 @@ describe('keys of the inbox', () => {
     expect(press('j', { repeated: true })).toBe('next')
   })
 
+  it('lead from the bar into the list', () => {
+    expect(press('ArrowDown', { focus: 'tab' })).toBe('list')
+    expect(press('ArrowUp', { focus: 'tab' })).toBeNull()
+    expect(press('Enter', { focus: 'tab' })).toBeNull()
+    expect(press('j', { focus: 'tab' })).toBe('next')
+  })
+
   it('leave Enter and the arrows to a control, and Enter to a row, which toggles itself', () => {
     expect(press('Enter', { focus: 'control' })).toBeNull()
     expect(press('ArrowDown', { focus: 'control' })).toBeNull()
