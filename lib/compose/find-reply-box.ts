@@ -4,7 +4,10 @@ import type { PlaceCommand } from '../messaging/protocol.ts'
 import type { ComposerHandle } from '../platforms/types.ts'
 
 /** What a box is looked for by. */
-export type ReplyTarget = Pick<PlaceCommand, 'messageId' | 'above' | 'personName'>
+export interface ReplyTarget extends Pick<PlaceCommand, 'messageId' | 'above' | 'personName'> {
+  /** The message whose Reply the user pressed last, with nothing done since that could have opened another box. */
+  readonly pressedId: string | null
+}
 
 const plain = (text: string): string => text.trim().toLowerCase()
 
@@ -20,7 +23,8 @@ const greets = (text: string, name: string): boolean => {
 
 /**
  * The boxes that answer `target`, in document order. A box that names the message itself counts unless it greets somebody
- * else; a box that names only a message above it counts when it greets this person.
+ * else; a box that names only a message above it counts when it greets this person; a box that names none counts when it is
+ * the only one of its kind and the user pressed Reply under this very message, which still stands on the page.
  * @param sameAs pairs of numbers of one message
  */
 export const findReplyBoxes = (
@@ -38,8 +42,15 @@ export const findReplyBoxes = (
   const others = reading.messages
     .map(({ author }) => author.name)
     .filter((name) => plain(name) !== plain(target.personName))
+  const unnamed = boxes.filter(({ kind, replyTo }) => kind === 'reply' && replyTo === undefined)
+  const isPressed =
+    target.pressedId !== null &&
+    own.has(target.pressedId) &&
+    unnamed.length === 1 &&
+    reading.messages.some(({ id }) => own.has(id))
   return boxes.filter(({ kind, replyTo, text }) => {
-    if (kind !== 'reply' || typeof replyTo !== 'string') return false
+    if (kind !== 'reply' || replyTo === null) return false
+    if (replyTo === undefined) return isPressed && !others.some((name) => greets(text, name))
     if (greets(text, target.personName)) return own.has(replyTo) || above.has(replyTo)
     return own.has(replyTo) && !others.some((name) => greets(text, name))
   })

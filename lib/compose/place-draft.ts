@@ -26,12 +26,16 @@ const chosen = (boxes: readonly ComposerHandle[], page: Document): ComposerHandl
   return boxes.find(({ element }) => focused !== null && element.contains(focused)) ?? boxes.at(-1)
 }
 
-/** Carries a command of the background out; the press that it stands for was made in a page of the extension. */
+/**
+ * Carries a command of the background out; the press that it stands for was made in a page of the extension.
+ * @param pressedId the message whose Reply was pressed last, for boxes that do not say what they answer
+ */
 export const placeDraft = async (
   adapter: PlatformAdapter,
   page: Document,
   view: Window,
-  command: PlaceCommand
+  command: PlaceCommand,
+  pressedId: string | null
 ): Promise<PlaceAnswer> => {
   const look = () => {
     const url = new URL(page.URL)
@@ -40,7 +44,12 @@ export const placeDraft = async (
     const viewer = reading.viewer?.handle.toLowerCase()
     if (viewer !== undefined && viewer !== command.viewer.toLowerCase()) return null
     const aliases = adapter.findAliases?.(page, url) ?? []
-    const boxes = findReplyBoxes(adapter.findComposers(page, url), reading, command, aliases)
+    const boxes = findReplyBoxes(
+      adapter.findComposers(page, url),
+      reading,
+      { ...command, pressedId },
+      aliases
+    )
     return { box: chosen(boxes, page), shown: reading.messages.some(({ id }) => id === command.messageId) }
   }
   const seen = look()
