@@ -48,10 +48,16 @@ export const findReplyBoxes = (
     own.has(target.pressedId) &&
     unnamed.length === 1 &&
     reading.messages.some(({ id }) => own.has(id))
+  /** The longest name that the box begins with: one name may begin another. */
+  const greeted = (text: string): string | undefined =>
+    [target.personName, ...others]
+      .filter((name) => greets(text, name))
+      .toSorted((a, b) => b.length - a.length)[0]
   return boxes.filter(({ kind, replyTo, text }) => {
     if (kind !== 'reply' || replyTo === null) return false
-    if (replyTo === undefined) return isPressed && !others.some((name) => greets(text, name))
-    if (greets(text, target.personName)) return own.has(replyTo) || above.has(replyTo)
-    return own.has(replyTo) && !others.some((name) => greets(text, name))
+    const whom = greeted(text)
+    if (whom !== undefined && plain(whom) !== plain(target.personName)) return false
+    if (replyTo === undefined) return isPressed
+    return own.has(replyTo) || (whom !== undefined && above.has(replyTo))
   })
 }
