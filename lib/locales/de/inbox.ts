@@ -1,8 +1,10 @@
 // Was Walkie im Posteingang sagt. Gleiche Schlüssel wie im Englischen; ein Test vergleicht Schlüssel und Platzhalter.
 import type { InboxCatalogue } from '../en/inbox.ts'
 import type { Translation } from '../words.ts'
+import { movesGerman } from './moves.ts'
 
 export const inboxGerman: Translation<InboxCatalogue> = {
+  ...movesGerman,
   'app.name': 'Walkie',
 
   'tab.waiting': 'Wartet',

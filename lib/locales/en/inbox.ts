@@ -1,7 +1,9 @@
 // What Walkie says in the inbox. Plain words, no exclamation marks; names and sites come in as slots.
 import type { Catalogue } from '../words.ts'
+import { movesEnglish } from './moves.ts'
 
 export const inboxEnglish = {
+  ...movesEnglish,
   'app.name': 'Walkie',
 
   'tab.waiting': 'Waiting',

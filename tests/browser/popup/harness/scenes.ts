@@ -166,7 +166,31 @@ const hostile: readonly InboxRow[] = [
   })
 ]
 
+const turns: readonly InboxRow[] = [
+  sampleRow('turn-french', {
+    person: { name: 'Camille Fauré', handle: 'camille-faure' },
+    words: 'Comment faites-vous quand la personne de nuit doit partir plus tôt ? Chez nous, on perd tout.',
+    reasons: ['asked-you']
+  }),
+  sampleRow('turn-abuse', {
+    person: { name: 'Rick Vane', handle: 'rick-vane' },
+    words: 'You are an idiot. People like you should be fired.',
+    reasons: []
+  }),
+  sampleRow('turn-praise', {
+    person: { name: 'Ayumi Brandt-Reyes', handle: 'ayumi' },
+    words: 'The part about the night lead leaving early is so well observed. I read it to my whole team.',
+    reasons: ['first-time']
+  }),
+  sampleRow('turn-thanks', {
+    person: { name: 'Ewan Duarte', handle: 'ewan-duarte' },
+    words: 'Thank you, I will try the one-line note on Monday.',
+    reasons: ['regular']
+  })
+]
+
 export const SCENES = {
+  turns: { rows: turns, overview: usual },
   six: { rows: [...sixPeople, ...others], overview: usual, quietIds },
   one: { rows: sixPeople.slice(0, 1), overview: usual },
   none: { rows: others, overview: usual, quietIds },
