@@ -19,7 +19,8 @@ const OPENING = 40
 const givenName = (name: string): string => name.split(' ', 1)[0] ?? ''
 
 const containsName = (text: string, name: string): boolean => {
-  for (let start = text.indexOf(name); start !== -1 && name !== ''; start = text.indexOf(name, start + 1)) {
+  if (name === '') return false
+  for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + 1)) {
     const before = text.charAt(start - 1)
     if (!/[\p{L}\p{N}]/u.test(before) && startsWithName(text.slice(start), name)) return true
   }

@@ -46,8 +46,8 @@ const plant = (store: Store, name: (typeof ALL_STORES)[number], value: unknown, 
   new Promise<void>((resolve, reject) => {
     const tx = unwrap(store).transaction(name, 'readwrite')
     tx.objectStore(name).put(value, key)
-    tx.oncomplete = () => resolve()
-    tx.onabort = () => reject(tx.error ?? new Error('aborted'))
+    tx.addEventListener('complete', () => resolve())
+    tx.addEventListener('abort', () => reject(tx.error ?? new Error('aborted')))
   })
 
 const waiting = async (store: Store) => {
