@@ -32,7 +32,7 @@ export default defineConfig({
             }
           }
         }
-      : { externally_connectable: { ids: [], matches: [] }, minimum_chrome_version: '121' })
+      : { externally_connectable: { ids: [], matches: [] }, minimum_chrome_version: '123' })
   }),
   hooks: {
     // Unlisted scripts announce nothing to the page; WXT's own content-script wrapper does (docs/decisions/0002).

@@ -3,8 +3,6 @@
 import { lazily } from '../language/lazily.ts'
 import { wordSet } from '../language/word-set.ts'
 
-export type ReceptivenessLabel = 'closed' | 'neutral' | 'open'
-
 const intercept = -0.25034
 const weights = {
   hedges: 0.03944,
@@ -82,9 +80,6 @@ export const scoreReceptiveness = (text: string): number => {
     weights.limiter * limited
   )
 }
-
-export const receptivenessLabel = (score: number): ReceptivenessLabel =>
-  score < receptivenessCuts.closedBelow ? 'closed' : score > receptivenessCuts.openAbove ? 'open' : 'neutral'
 
 /** Whether the text agrees or shows that it heard, by the published patterns. */
 export const showsListening = (text: string): boolean => {

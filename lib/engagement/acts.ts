@@ -1,6 +1,6 @@
 // What the user's own acts say about a conversation: the latest act that was not undone, as long as no new turn came.
 import type { UserAct } from '../domain/observation.ts'
-import { type MessageFacts, saidAt } from './message-facts.ts'
+import type { MessageFacts } from './message-facts.ts'
 
 export interface ActedState {
   readonly muted: boolean
@@ -18,24 +18,26 @@ const standing = (acts: readonly UserAct[]): readonly UserAct[] => {
 }
 
 /**
- * Reads `acts` for the person who wrote `theirs` (ascending in time) in the thread of `members`.
- * Muting covers the whole thread and what comes later; done and snooze cover the turns up to the one acted on.
+ * Reads `acts` for the person who wrote `said` (ascending in time) in the thread of `members`; `last` is their latest turn.
+ * Muting covers the whole thread and what comes later; done and snooze cover the turns up to the message acted on, which
+ * counts even where it has since turned out not to concern the user.
  */
 export const readActs = (
   acts: readonly UserAct[],
-  theirs: readonly MessageFacts[],
+  said: readonly MessageFacts[],
+  last: MessageFacts,
   members: readonly MessageFacts[],
   now: number
 ): ActedState => {
   const inThread = new Set(members.map((facts) => facts.id))
-  const own = new Map(theirs.map((facts) => [facts.id, facts]))
-  const last = theirs.at(-1)
+  const place = new Map(said.map((facts, index) => [facts.id, index]))
   const open = standing(acts.filter(({ messageId }) => inThread.has(messageId)))
   const muting = open.find(({ act }) => act.kind === 'mute' || act.kind === 'reopen')
-  const latest = open.find(({ messageId, act }) => own.has(messageId) && act.kind !== 'mute')
+  const latest = open.find(({ messageId, act }) => place.has(messageId) && act.kind !== 'mute')
   const muted = muting?.act.kind === 'mute'
-  const covered = latest && own.get(latest.messageId)
-  if (!latest || !covered || !last || saidAt(covered) < saidAt(last))
+  // By place, not by time: two turns that were first seen in one hour may have no other time.
+  const covered = latest && place.get(latest.messageId)
+  if (!latest || covered === undefined || covered < (place.get(last.id) ?? 0))
     return { muted, state: null, wakesAt: null }
   switch (latest.act.kind) {
     case 'done':

@@ -5,12 +5,13 @@ import type { Observation, SamePost } from '../domain/observation.ts'
 import type { MessageFacts, TextQuality } from './message-facts.ts'
 
 /** Longest text kept of one message, UTF-16 units; longer ones count as truncated. */
-export const LONGEST_KEPT_TEXT = 10_000
+const LONGEST_KEPT_TEXT = 10_000
 
 const qualityOf = (message: Message, cut: boolean): TextQuality =>
   message.truncated || cut ? 'truncated' : message.translated ? 'translated' : 'whole'
 
-const cutText = (text: string): string => {
+/** At most `LONGEST_KEPT_TEXT` units of `text`, never half a surrogate pair. */
+export const cutText = (text: string): string => {
   if (text.length <= LONGEST_KEPT_TEXT) return text
   const last = text.charCodeAt(LONGEST_KEPT_TEXT - 1)
   const splitsPair = last >= 0xd800 && last <= 0xdbff

@@ -10,7 +10,7 @@ export interface PersonSignals {
 }
 
 /** Points per term, `coaching.md` §6. 'days-waiting' is points per whole day, up to `MOST_FOR_WAITING`. */
-export const TERM_POINTS: Readonly<Record<ReasonTerm, number>> = {
+const TERM_POINTS: Readonly<Record<ReasonTerm, number>> = {
   'asked-you': 40,
   need: 25,
   'first-time': 20,

@@ -21,7 +21,7 @@ export interface PersonHistory {
 
 const DAY = 86_400_000
 /** Enough to tell a regular (3 in 60 days) and to show the last ones. */
-export const EXCHANGES_KEPT = 100
+const EXCHANGES_KEPT = 100
 const REGULAR_WINDOW = 60 * DAY
 const REGULAR_TIMES = 3
 const HIGHEST_SCORE = 1000
@@ -41,7 +41,9 @@ export const historyOf = (conversations: readonly Conversation[], yourTen: boole
 
 /** `coaching.md` §4 and §6: first comment of this person; 3+ exchanges on 3+ days in the 60 days before this turn. */
 const personSignals = (conversation: Conversation, history: PersonHistory): PersonSignals => {
-  const { last } = conversation
+  const { last, person } = conversation
+  // Without a link several people may bear one name ('LinkedIn member'): nothing is claimed about their past.
+  if (person.handle === '') return { firstTime: false, regular: false, yourTen: history.yourTen }
   const recent = history.exchanges.filter((at) => at <= last.saidAt && at > last.saidAt - REGULAR_WINDOW)
   const days = new Set(recent.map((at) => Math.floor(at / DAY)))
   return {

@@ -6,7 +6,7 @@ import { accountKey } from '../domain/observation.ts'
 import type { UserAct } from '../domain/observation.ts'
 import type { Platform } from '../domain/page-reading.ts'
 import { readActs } from './acts.ts'
-import { addressOf } from './greeting.ts'
+import { addressOf, namesAnother } from './greeting.ts'
 import { type MessageFacts, saidAt } from './message-facts.ts'
 
 /** LinkedIn puts every reply flat under the top comment, so whom it answers must come from the greeting. */
@@ -34,10 +34,11 @@ interface ThreadView extends Thread {
 export const isOwn = (facts: MessageFacts, account: Account): boolean =>
   facts.version.author.handle.toLowerCase() === account.handle.toLowerCase()
 
-/** Key of a person on one site: the handle in lower case, or the name where a page gave no link. */
-export const personKeyOf = (facts: MessageFacts): string => {
+/** Key of a person on one site: the handle in lower case, or the name where a page gave no link, or neither. */
+const personKeyOf = (facts: MessageFacts): string => {
   const { handle, name } = facts.version.author
-  return handle === '' ? `name:${name}` : handle.toLowerCase()
+  if (handle !== '') return handle.toLowerCase()
+  return name === '' ? `message:${facts.id}` : `name:${name}`
 }
 
 const byTime = (a: MessageFacts, b: MessageFacts): number =>
@@ -56,8 +57,19 @@ const participants = (parentId: string, view: ThreadView): ReadonlyMap<string, s
   return people
 }
 
+/** Only the user has answered `parent` before `facts`, so its author can only be going on with the user. */
+const turnsToUser = (facts: MessageFacts, parent: MessageFacts, view: ThreadView): boolean =>
+  personKeyOf(parent) === personKeyOf(facts) &&
+  participants(parent.id, view).size === 1 &&
+  view.members.some(
+    (each) => each.replyTo === parent.id && isOwn(each, view.account) && saidAt(each) <= saidAt(facts)
+  )
+
+/** Longest run of one person's own messages that is followed upwards; also ends a circle on a broken page. */
+const LONGEST_RUN = 200
+
 /** Whether `facts`, written by somebody else, speaks to the user. */
-const concernsUser = (facts: MessageFacts, view: ThreadView): boolean => {
+const concernsUser = (facts: MessageFacts, view: ThreadView, run = 0): boolean => {
   const flat = REPLIES_ARE_FLAT[view.account.platform]
   const parent = parentOf(facts, view)
   const parentIsOthers = parent !== null && !isOwn(parent, view.account)
@@ -70,12 +82,16 @@ const concernsUser = (facts: MessageFacts, view: ThreadView): boolean => {
     return facts.id === view.root && view.post !== null && isOwn(view.post, view.account)
   }
   // Somebody who goes on under their own words still speaks to whom they spoke to before.
-  const goesOn = parentIsOthers && personKeyOf(parent) === personKeyOf(facts) && concernsUser(parent, view)
+  const goesOn =
+    parentIsOthers &&
+    run < LONGEST_RUN &&
+    personKeyOf(parent) === personKeyOf(facts) &&
+    concernsUser(parent, view, run + 1)
   if (!flat) return !parentIsOthers || goesOn
   const greeted = addressOf(facts.version.text, view.ownNames, participants(parent.id, view))
   if (greeted.kind === 'user') return true
   if (greeted.kind === 'person') return false
-  return !parentIsOthers || goesOn
+  return !parentIsOthers || goesOn || turnsToUser(facts, parent, view)
 }
 
 type Answer = 'yes' | 'perhaps' | 'no'
@@ -92,9 +108,24 @@ const answers = (own: MessageFacts, last: MessageFacts, view: ThreadView): Answe
   const others = participants(target.id, view)
   const greeted = addressOf(own.version.text, [], others)
   if (greeted.kind === 'person') return greeted.personKey === person ? 'yes' : 'no'
+  // 'Thanks Tomasz!' is no answer to Ines, whose comment it stands under.
+  if (namesAnother(own.version.text, person, others)) return 'perhaps'
   if (!isOwn(target, view.account) && personKeyOf(target) === person) return 'yes'
   return others.size === 1 ? 'yes' : 'perhaps'
 }
+
+const HOUR = 3_600_000
+
+/** Whether the user's message `own` was said after `last`. An hour of sighting alone is only an upper bound. */
+const comesAfter = (own: MessageFacts, last: MessageFacts): Answer => {
+  if (own.publishedAt !== null && last.publishedAt !== null) return saidAt(own) >= saidAt(last) ? 'yes' : 'no'
+  if (own.replyTo === last.id) return 'yes'
+  if (own.publishedAt === null) return 'perhaps'
+  return saidAt(own) >= last.firstSeenAt + HOUR ? 'yes' : 'perhaps'
+}
+
+const weaker = (a: Answer, b: Answer): Answer =>
+  a === 'no' || b === 'no' ? 'no' : a === 'perhaps' || b === 'perhaps' ? 'perhaps' : 'yes'
 
 /** Replies that the page counted but did not show: any of them may be the user's answer. */
 const hidesReplies = (last: MessageFacts, view: ThreadView): boolean => {
@@ -112,9 +143,7 @@ interface Seen {
 }
 
 const stateFromTurns = (last: MessageFacts, own: readonly MessageFacts[], view: ThreadView): Seen => {
-  const later = own
-    .filter((facts) => saidAt(facts) >= saidAt(last))
-    .map((facts) => answers(facts, last, view))
+  const later = own.map((facts) => weaker(comesAfter(facts, last), answers(facts, last, view)))
   if (later.includes('yes')) return { state: 'answered', unsure: null }
   if (later.includes('perhaps')) return { state: 'unknown', unsure: 'addressee' }
   if (!last.seenOnPage) return { state: 'unknown', unsure: 'announced' }
@@ -144,8 +173,8 @@ const exchangesOf = (
 ): readonly number[] => {
   const times: number[] = []
   for (const answer of own) {
-    const before = theirs.filter((turn) => saidAt(turn) <= saidAt(answer))
-    if (before.some((turn) => answers(answer, turn, view) === 'yes')) times.push(saidAt(answer))
+    if (theirs.some((turn) => weaker(comesAfter(answer, turn), answers(answer, turn, view)) === 'yes'))
+      times.push(saidAt(answer))
   }
   return times
 }
@@ -161,7 +190,8 @@ const conversationWith = (
   if (!first || !last) return null
   const own = view.members.filter((facts) => isOwn(facts, view.account))
   const seen = stateFromTurns(last, own, view)
-  const acted = readActs(view.acts, theirs, view.members, now)
+  const said = view.members.filter((facts) => personKeyOf(facts) === personKey)
+  const acted = readActs(view.acts, said, last, view.members, now)
   const state: ConversationState = acted.muted
     ? 'muted'
     : seen.state === 'answered'

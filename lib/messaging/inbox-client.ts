@@ -11,6 +11,7 @@ const failureOf = (failure: AskFailure): InboxFailure => {
     case 'store-failed':
       return failure
     case 'disconnected':
+    case 'interrupted':
     case 'stale':
     case 'refused':
     case 'malformed':

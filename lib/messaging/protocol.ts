@@ -5,7 +5,6 @@ import type { DraftInBox, DraftReview, SharedDraft } from '../domain/coach.ts'
 import type { Observation } from '../domain/observation.ts'
 import type { PageHealth, PageKind } from '../domain/page-reading.ts'
 import type { PlaceOutcome, RowSuggestions } from '../domain/suggestions.ts'
-import type { Result } from '../result.ts'
 import type { CoachAct, CoachSettings } from '../settings/coach-settings.ts'
 
 /** Goes up when a message changes its meaning. A page script of an older version is told that it is stale. */
@@ -98,8 +97,6 @@ export type Request<Kind extends RequestKind = RequestKind> = {
  * - `store-failed`: the browser refused to store or read.
  */
 export type Refusal = 'stale' | 'refused' | 'malformed' | 'gone' | 'read-only' | 'store-failed'
-
-export type Response<Kind extends RequestKind> = Result<Requests[Kind]['gets'], Refusal>
 
 /** The background tells open surfaces that something changed; they ask again what they need. */
 export interface ChangeNotice {

@@ -28,6 +28,10 @@ interface Pending {
 
 /** Signatures remembered; the oldest are forgotten, which only means that the background hears of them again. */
 const MOST_REMEMBERED = 5000
+/** Things kept while the background cannot take them; beyond it the oldest go, which the page can show again. */
+const MOST_PENDING = 2000
+/** The background can be stopped at any moment and starts again with the next message. */
+const MOST_TRIES = 3
 /** A page's health is told again after this time, ms, so that 'read 2 minutes ago' stays true. */
 const HEALTH_INTERVAL = 60_000
 
@@ -52,7 +56,7 @@ export const createOutbox = (send: SendObservations, now: () => number, stop: ()
     }
   }
 
-  const sendOne = async (page: PageState): Promise<'go-on' | 'wait'> => {
+  const sendOne = async (page: PageState): Promise<'go-on' | 'again' | 'wait'> => {
     const first = pending[0]
     const batch = first ? pending.filter((each) => each.viewer === first.viewer).slice(0, LARGEST_BATCH) : []
     const answer = await send({
@@ -78,6 +82,8 @@ export const createOutbox = (send: SendObservations, now: () => number, stop: ()
         // A bug on our side; sending it again would not help.
         pending = pending.filter((each) => !batch.includes(each))
         return 'go-on'
+      case 'interrupted':
+        return 'again'
       case 'store-failed':
       case 'read-only':
       case 'gone':
@@ -89,8 +95,11 @@ export const createOutbox = (send: SendObservations, now: () => number, stop: ()
   }
 
   const sendAll = async (page: PageState) => {
+    let tries = 0
     do {
-      if ((await sendOne(page)) === 'wait') return
+      const outcome = await sendOne(page)
+      tries = outcome === 'again' ? tries + 1 : 0
+      if (outcome === 'wait' || tries >= MOST_TRIES) return
     } while (pending.length > 0)
   }
 
@@ -105,6 +114,7 @@ export const createOutbox = (send: SendObservations, now: () => number, stop: ()
           const key = `${whose}|${roundSeenAt(now())}|${JSON.stringify(observation)}`
           if (!sent.has(key) && !waiting.has(key)) pending.push({ key, viewer: whose, observation })
         }
+        if (pending.length > MOST_PENDING) pending = pending.slice(-MOST_PENDING)
       }
       const healthIsNew = lastHealth?.key !== pageKey(page) || now() - lastHealth.at >= HEALTH_INTERVAL
       if (pending.length === 0 && !healthIsNew) return sending ?? Promise.resolve()

@@ -35,6 +35,7 @@ export const createSentReplies = (): SentReplies => {
   const reported = new Set<string>()
   let pressedId: string | null = null
   let intention: Intention = { kind: 'none' }
+  let boxWasOpen = false
   return {
     pressed: (messageId) => {
       pressedId = messageId
@@ -45,6 +46,12 @@ export const createSentReplies = (): SentReplies => {
       const [only] = fresh
       const before = intention
       const now = intentionOf(reading, pressedId)
+      // A box that the pressed control opened and that is closed again leaves nothing for the next box.
+      const boxIsOpen = reading.composers.some(
+        ({ kind, replyTo }) => kind === 'reply' && replyTo === undefined
+      )
+      if (boxWasOpen && !boxIsOpen) pressedId = null
+      boxWasOpen = boxIsOpen
       if (only === undefined) {
         // An emptied box may just have been sent: what it was meant for is kept until the site has spoken.
         if (now.kind !== 'none') intention = now

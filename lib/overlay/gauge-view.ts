@@ -9,7 +9,7 @@ export interface GaugeView {
   readonly show: (view: CoachView, open: boolean) => void
 }
 
-export const needleOf = (step: GaugeStep): string => {
+const needleOf = (step: GaugeStep): string => {
   if (step < 2) return NEEDLES.announcing
   return step === 2 ? NEEDLES.between : NEEDLES.conversing
 }

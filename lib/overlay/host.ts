@@ -22,7 +22,7 @@ const outward = (node: Node): Node | null => {
  * Where the node must hang. While a modal `dialog` is open the browser makes everything outside it inert, popovers and
  * all: then, and only then, the node is the dialog's last child (docs/decisions/0007). Otherwise it hangs beside the body.
  */
-export const parentFor = (editor: Element): Element => {
+const parentFor = (editor: Element): Element => {
   for (let node: Node | null = editor; node; node = outward(node)) {
     if (node instanceof Element && node.localName === 'dialog' && node.matches(':modal')) return node
   }

@@ -42,11 +42,11 @@ export interface Placement {
   readonly panel: (Spot & { readonly maxHeight: number; readonly width: number }) | null
 }
 
-export const GAP = 8
+const GAP = 8
 const EDGE = 8
 const PANEL_WIDTH = 352
 /** Room beside the composer that the panel needs. */
-export const BESIDE = 360
+const BESIDE = 360
 const LOWEST_PANEL = 180
 /** Below this the side panel is the place. */
 export const NARROWEST = 480

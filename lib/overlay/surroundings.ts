@@ -3,7 +3,7 @@ import type { Box, Size, Surroundings } from './placement.ts'
 
 const MENUS = '[role="listbox"],[role="menu"]'
 
-export const boxOf = (element: Element): Box => element.getBoundingClientRect()
+const boxOf = (element: Element): Box => element.getBoundingClientRect()
 export const sizeOf = (element: HTMLElement): Size => ({
   width: element.offsetWidth,
   height: element.offsetHeight

@@ -24,7 +24,7 @@ export const DEFAULT_COACH_SETTINGS: CoachSettings = {
 }
 
 /** A rule passed this often in a row mutes itself. */
-export const PASSES_TO_MUTE = 3
+const PASSES_TO_MUTE = 3
 
 export type CoachAct =
   /** The user closed what the rule said. */

@@ -67,6 +67,7 @@ async function trace(session: CDPSession, work: () => Promise<void>): Promise<re
   const events: TraceEvent[] = []
   session.on('Tracing.dataCollected', ({ value }) => {
     // The protocol types an event as a bag of anything; its shape is that of Chrome's trace format.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     events.push(...(value as unknown as TraceEvent[]))
   })
   await session.send('Tracing.start', {

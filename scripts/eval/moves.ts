@@ -90,7 +90,7 @@ export const situateAll = (model: EmotionModel, most: number): readonly Situated
 const lowerCaseNames = new Set(['glibc'])
 
 /** Findings of harper.js in a draft; the spelling of names and of the commenter's own words is theirs. */
-export const lintDrafts = async (drafts: readonly string[]): Promise<readonly string[]> => {
+const lintDrafts = async (drafts: readonly string[]): Promise<readonly string[]> => {
   const linter = new LocalLinter({ binary })
   const british = new LocalLinter({ binary, dialect: Dialect.British })
   const findings: string[] = []

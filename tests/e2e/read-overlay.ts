@@ -13,11 +13,6 @@ interface DomNode {
   readonly contentDocument?: DomNode
 }
 
-export interface OverlayPart {
-  readonly node: DomNode
-  readonly text: string
-}
-
 export interface OverlayReading {
   /** The element that holds the closed root, and its parent's tag. */
   readonly parent: string

@@ -36,7 +36,7 @@ const EXPECTED = {
     side_panel: { default_path: 'sidepanel.html' },
     background: { service_worker: 'background.js', type: 'module' },
     externally_connectable: { ids: [], matches: [] },
-    minimum_chrome_version: '121'
+    minimum_chrome_version: '123'
   },
   firefox: {
     ...COMMON,

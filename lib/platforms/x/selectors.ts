@@ -86,7 +86,7 @@ export const MEDIA = [
 ].join(',')
 
 /** The preview of a linked page, 2023-09 … 2026-09; may hold avatars and handles of others. */
-export const LINK_CARD = '[data-testid="card.wrapper"]'
+const LINK_CARD = '[data-testid="card.wrapper"]'
 
 /** A quoted post has no test id: a clickable box that is not a link, 2023-09 … 2026-09. Needs `QUOTE_CONTENT`. */
 export const CLICKABLE_BOX = '[role="link"]:not(a)'

@@ -16,7 +16,7 @@ export type Example =
       readonly context?: ReviewContext
     }
 
-export const reviewExample = (example: Example, surface: Surface): readonly Finding[] => {
+const reviewExample = (example: Example, surface: Surface): readonly Finding[] => {
   const given = typeof example === 'string' ? { text: example } : example
   return reviewDraft(
     {

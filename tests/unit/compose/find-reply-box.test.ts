@@ -22,6 +22,7 @@ const ines: ReplyTarget = { messageId: '1', above: ['9'], personName: 'Ines Okaf
 
 // The element plays no part in the choice; node has none.
 const box = (change: Partial<ComposerHandle>): ComposerHandle =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   ({ kind: 'reply', text: '', engine: 'quill', ...change }) as ComposerHandle
 const found = (boxes: readonly ComposerHandle[], target: ReplyTarget = ines) =>
   findReplyBoxes(boxes, reading, target, [{ id: '1', sameAs: '1b' }]).length

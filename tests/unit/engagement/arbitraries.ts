@@ -14,7 +14,7 @@ const people: readonly Author[] = [
   { handle: '', name: 'Ana Li' }
 ]
 
-export const accountOf = (platform: Account['platform']): Account => ({ platform, handle: 'Mara' })
+const accountOf = (platform: Account['platform']): Account => ({ platform, handle: 'Mara' })
 
 const idOf = (platform: Account['platform'], index: number, isPost: boolean): string =>
   platform === 'x'

@@ -21,7 +21,7 @@ const groupsOf = (batches: readonly ObservationBatch[]): ReadonlyMap<string, rea
   return groups
 }
 
-export const factsOf = (batches: readonly ObservationBatch[]): ReadonlyMap<string, MessageFacts> => {
+const factsOf = (batches: readonly ObservationBatch[]): ReadonlyMap<string, MessageFacts> => {
   const facts = new Map<string, MessageFacts>()
   for (const batch of batches) {
     for (const observation of batch.observations) {

@@ -292,3 +292,119 @@ test('what is open to check says why', () => {
   const thread = [ownPost, question, greeting, reply].map((each) => message(linkedin, each))
   expect(project(linkedin, thread).map((each) => each.unsure)).toEqual([null, 'addressee'])
 })
+
+describe('what a first reading gets wrong', () => {
+  const withTime = (observation: Observation, publishedAt: string | null): Observation =>
+    observation.kind === 'message'
+      ? { ...observation, message: { ...observation.message, publishedAt } }
+      : observation
+
+  test('messages that answer each other in a circle, or themselves, end', () => {
+    const circle: readonly Said[] = [
+      { id: 'C1', by: ines, to: 'C2', hour: 1 },
+      { id: 'C2', by: ines, to: 'C1', hour: 2 },
+      { id: 'C3', by: ines, to: 'C3', hour: 3 }
+    ]
+    expect(states(x, circle)).toEqual([])
+    expect(states(linkedin, circle)).toEqual([])
+  })
+
+  test('a very long run of one person ends', () => {
+    const run = Array.from({ length: 190 }, (_, index): Said => ({
+      id: `C${index + 1}`,
+      by: ines,
+      to: index === 0 ? 'P1' : `C${index}`,
+      hour: 1
+    }))
+    expect(states(x, [ownPost, ...run])).toEqual([['ines', 'waiting']])
+  })
+
+  test('an own answer with no time proves nothing, unless it answers that very message', () => {
+    const more: Said = { id: 'C3', by: ines, to: 'C1', hour: 9, text: 'And on Sundays?' }
+    const reply: Said = { id: 'C2', by: mara, to: 'C1', hour: 2, text: 'Like this.' }
+    const seen = [ownPost, question, more].map((each) => message(linkedin, each))
+    const timeless = withTime(message(linkedin, reply), null)
+    expect(project(linkedin, [...seen, timeless])[0]?.state).toBe('unknown')
+    const direct = [ownPost, question].map((each) => message(linkedin, each))
+    expect(project(linkedin, [...direct, timeless])[0]?.state).toBe('answered')
+  })
+
+  test('a turn with no time is not answered by what may be older', () => {
+    const more: Said = { id: 'C3', by: ines, to: 'C1', hour: 0, text: 'And on Sundays?' }
+    const reply: Said = { id: 'C2', by: mara, to: 'C1', hour: 0.5, text: 'Like this.' }
+    const conversation = (hour: number) =>
+      projectAll(
+        linkedin,
+        [
+          {
+            account: linkedin,
+            seenAt: START,
+            observations: [
+              message(linkedin, ownPost),
+              withTime(message(linkedin, { ...question, hour: 0 }), at(-2)),
+              withTime(message(linkedin, more), null),
+              message(linkedin, { ...reply, hour })
+            ]
+          }
+        ],
+        [],
+        NOW
+      )[0]?.state
+    expect(conversation(0.5)).toBe('unknown')
+    expect(conversation(1)).toBe('answered')
+  })
+
+  test('LinkedIn: a thanks to somebody else by given name does not answer the commenter', () => {
+    const tip: Said = { id: 'C2', by: tomasz, to: 'C1', hour: 2, text: 'We use a checklist.' }
+    const thanks: Said = { id: 'C3', by: mara, to: 'C1', hour: 3, text: 'Thanks Tomasz, that helps.' }
+    expect(states(linkedin, [ownPost, question, tip, thanks])).toEqual([['ines', 'unknown']])
+    const both: Said = { ...thanks, text: 'Ines, as Tomasz says: a checklist.' }
+    expect(states(linkedin, [ownPost, question, tip, both])).toEqual([['ines', 'answered']])
+  })
+
+  test('LinkedIn: the author of a comment whom only the user answered goes on with the user', () => {
+    const reply: Said = { id: 'C2', by: mara, to: 'C1', hour: 2, text: 'We did.' }
+    const again: Said = { id: 'C3', by: ines, to: 'C1', hour: 3, text: 'And how did it go?' }
+    const thread = [question, reply, again]
+    expect(states(linkedin, thread)).toEqual([['ines', 'waiting']])
+    const other: Said = { id: 'C4', by: tomasz, to: 'C1', hour: 2, text: 'Not here.' }
+    expect(states(linkedin, [...thread, other])).toEqual([])
+  })
+
+  test('an act covers the turns before it even when its message turns out to be for somebody else', () => {
+    const aside: Said = { id: 'C3', by: ines, to: 'C1', hour: 3, text: 'Tomasz Wren yes' }
+    const tip: Said = { id: 'C2', by: tomasz, to: 'C1', hour: 2, text: 'We use a checklist.' }
+    const done: UserAct = {
+      id: 'a',
+      account: linkedin,
+      messageId: idOn(linkedin, 'C3'),
+      at: START + 4 * HOUR,
+      act: { kind: 'done' }
+    }
+    expect(states(linkedin, [ownPost, question, aside], [done])).toEqual([['ines', 'done']])
+    expect(states(linkedin, [ownPost, question, tip, aside], [done])).toEqual([['ines', 'done']])
+  })
+
+  test('two turns of one hour without times: done covers only the one that was seen', () => {
+    const first = withTime(message(x, question), null)
+    const second = withTime(message(x, { ...question, id: 'C2', to: 'C1' }), null)
+    const done: UserAct = { id: 'a', account: x, messageId: idOn(x, 'C1'), at: START, act: { kind: 'done' } }
+    expect(project(x, [message(x, ownPost), first], [done])[0]?.state).toBe('done')
+    expect(project(x, [message(x, ownPost), first, second], [done])[0]?.state).toBe('waiting')
+  })
+
+  test('people without link and name are not taken for one person', () => {
+    const nobody: Author = { handle: '', name: '' }
+    const said: readonly Said[] = [
+      ownPost,
+      { ...question, by: nobody },
+      { id: 'C2', by: nobody, to: 'C1', hour: 2, text: 'How?' }
+    ]
+    expect(
+      project(
+        x,
+        said.map((each) => message(x, each))
+      ).map(({ words }) => words)
+    ).toContain('How do you do it?')
+  })
+})

@@ -61,3 +61,12 @@ test('nothing is tied when there is doubt', () => {
   two.read(reading([reply('One.', '7')]), [])
   expect(two.read(reading([]), [sent, { id: '901', at: AT }])).toEqual([])
 })
+
+test('a control whose box was closed again says nothing of the next box', () => {
+  const replies = createSentReplies()
+  replies.pressed('1')
+  replies.read(reading([{ kind: 'reply', text: '' }]), [])
+  replies.read(reading([]), [])
+  replies.read(reading([{ kind: 'reply', text: 'For somebody else.' }]), [])
+  expect(replies.read(reading([]), [{ id: '9', at: '2026-11-01T10:00:00.000Z' }])).toEqual([])
+})
