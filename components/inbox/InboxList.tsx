@@ -48,7 +48,7 @@ export const InboxList = ({ moves }: InboxListProps) => {
   const [measured, setMeasured] = useState({ id: '', px: 0 })
   const openHeight = measured.id === openId ? measured.px : 0
   const onOpenHeight = useCallback((id: string, px: number) => setMeasured({ id, px }), [])
-  const { linesOf, rem } = useLineCounts(probe)
+  const { linesOf, rem, measured: countsLines } = useLineCounts(probe)
   const hovered = usePointerHold(pane, store.hold)
   const selected = positionOf(rows, selectedId)
 
@@ -96,7 +96,7 @@ export const InboxList = ({ moves }: InboxListProps) => {
   }, [openId, openHeight, rows, reveal])
 
   const indices = Array.from(
-    { length: Math.max(0, range.to - range.from) },
+    { length: countsLines ? Math.max(0, range.to - range.from) : 0 },
     (_, offset) => range.from + offset
   )
   if (selected >= 0 && (selected < range.from || selected >= range.to)) indices.push(selected)

@@ -105,18 +105,18 @@ export const InboxTabs = () => {
               aria-selected={selected}
               aria-controls="wk-panel"
               tabIndex={selected ? 0 : -1}
-              aria-label={words.say('tab.named', {
-                tab: words.say(`tab.${name}`),
-                shown: shown(name),
-                count
-              })}
               title={count > MOST || (name === 'done' && count > MOST_DONE) ? words.number(count) : undefined}
               onClick={() => (selected && healthShown ? store.showHealth(false) : store.showTab(name))}
             >
               <span className="wk-tab-name" data-name={words.say(`tab.${name}`)}>
                 {words.say(`tab.${name}`)}
-              </span>
-              {showsCount(name, count) && <span className="wk-count">{shown(name)}</span>}
+              </span>{' '}
+              {showsCount(name, count) ? (
+                <span className="wk-count">{shown(name)}</span>
+              ) : (
+                <span className="wk-hidden">{shown(name)}</span>
+              )}
+              <span className="wk-hidden"> {words.say('tab.people', { count })}</span>
             </button>
           )
         })}

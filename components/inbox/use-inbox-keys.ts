@@ -44,7 +44,7 @@ const run = (store: InboxStore, moves: MovesStore | undefined, command: InboxCom
     case 'first':
     case 'last':
       if (!listShown || view.list.rows.length === 0) return false
-      store.moveSelection(command)
+      void store.moveSelection(command)
       return true
     case 'toggle':
       if (!row || !listShown) return false

@@ -50,7 +50,7 @@ export const createCoachDesk = (api: Api): CoachDesk => {
       await offer(() => api.runtime.sendMessage(what))
       const tabs = await api.tabs.query({})
       // Tabs without a page script of ours have no receiver; without the right to read tabs we cannot tell them apart.
-      await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : command(id, what))))
+      await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [command(id, what)])))
     },
     showDraft: async (tabId, draft) => {
       const notice: DraftNotice = { kind: 'draft', tabId, draft }

@@ -40,7 +40,7 @@ export const startBackground = (api: Api): void => {
   const access = createStoreAccess()
   const own = { id: api.runtime.id, origin: api.runtime.getURL('/').replace(/\/$/u, '') }
 
-  const settle = async (): Promise<void> => {
+  const settle = async (wokenUntil?: number): Promise<void> => {
     const opened = await access()
     if (!opened.ok) {
       await showWaiting(api, null)
@@ -48,7 +48,8 @@ export const startBackground = (api: Api): void => {
     }
     const { counts } = await readOverview(opened.value)
     await showWaiting(api, counts.waiting)
-    const next = await readNextWake(opened.value)
+    // What is still due after waking cannot be woken (a damaged record): it must not ring for ever.
+    const next = await readNextWake(opened.value, wokenUntil)
     if (next === null) await api.alarms.clear(WAKE_ALARM)
     else await api.alarms.create(WAKE_ALARM, { when: Math.max(next, Date.now() + SHORTEST_ALARM) })
   }
@@ -77,11 +78,12 @@ export const startBackground = (api: Api): void => {
   const wake = async (): Promise<void> => {
     const opened = await access()
     if (!opened.ok) return
+    const now = Date.now()
     const { changed: woke, revision } = await wakeDue(opened.value, {
-      now: Date.now(),
+      now,
       readSignals: background.readSignals
     })
-    await (woke ? changed(revision) : settle())
+    await (woke ? Promise.all([tellSurfaces(api, revision), settle(now)]) : settle(now))
   }
 
   api.runtime.onMessage.addListener((message, sender, sendResponse) => {

@@ -84,4 +84,4 @@ export const isOnlyThanks = (draft: Draft): boolean =>
   draft.wordCount <= longestThanks &&
   draft.text.hits('thanks').length > 0 &&
   !draft.questions().some((one) => one.kind === 'plain') &&
-  sayingWords(draft).length <= 2
+  sayingWords(draft).length <= 1

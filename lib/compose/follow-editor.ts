@@ -3,7 +3,7 @@
 import type { PasteSize } from '../domain/coach.ts'
 import type { ComposerBox } from './composer-box.ts'
 import { readEditor } from '../platforms/dom/editor/read-editor.ts'
-import { focusedIn } from './watch-composers.ts'
+import { focusedIn } from '../platforms/dom/focused-in.ts'
 
 export interface EditorEvents {
   /** The text may have changed and rests. */

@@ -1,18 +1,12 @@
 // All that a page script does about boxes until the user puts the caret into one: it listens for focus. The coach itself is
 // a module that the bundler keeps as an uncalled function until then (docs/decisions/0006).
+import { focusedIn } from '../platforms/dom/focused-in.ts'
 import type { PlatformAdapter } from '../platforms/types.ts'
-import type { Coach } from './coach.ts'
+import type { Coach } from './coach-contract.ts'
 
 const EDITABLE = '[contenteditable="true"],textarea'
 
 type View = Window & typeof globalThis
-
-/** The focused element, inside open shadow trees too. */
-export const focusedIn = (page: Document): Element | null => {
-  let focused = page.activeElement
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement
-  return focused
-}
 
 /** Starts the coach when a public composer is focused, until `signal` aborts. */
 export const watchComposers = (

@@ -12,6 +12,12 @@ export interface Account {
 /** `coaching.md` §6. `unknown`: replies are folded, so whether it is answered must be checked by eye. */
 export type ConversationState = 'waiting' | 'unknown' | 'answered' | 'snoozed' | 'done' | 'muted'
 
+/**
+ * Why nobody can tell whether they were answered: replies are folded; only a notification was seen; the user's own later
+ * reply names nobody of several.
+ */
+export type Unsure = 'folded' | 'announced' | 'addressee'
+
 /** A list of the inbox. `quiet` holds what needs no reply (spam, abuse, emoji, pure tags): listed, never hidden. */
 export type InboxTab = 'waiting' | 'snoozed' | 'unknown' | 'done' | 'quiet'
 
@@ -46,6 +52,8 @@ export interface InboxRow {
   /** Unix ms of their latest turn; exact from the site's clock, else when it was first seen. */
   readonly since: number
   readonly state: ConversationState
+  /** Why the state is `unknown`; null in every other state. */
+  readonly unsure: Unsure | null
   /** At most two, strongest first. */
   readonly reasons: readonly ReasonTerm[]
   /** When snoozed: Unix ms it wakes, or null when only a new turn wakes it. */

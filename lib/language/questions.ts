@@ -148,6 +148,12 @@ export const classifyQuestion = (
   if (question.kind !== 'plain') return question.kind
   if (turn.exempt.open.trimEnd().length - lastQuestionEnd > rhetoricalDistance) return 'rhetorical'
   const [first, after] = turn.wordsOf(question.sentence)
-  const shares = turn.contentIn(first, after).some((word) => parentStems.has(word.stem))
-  return shares || isAnaphoric(turn, question.sentence) ? 'follow-up' : 'switch'
+  const takesUp = (from: number, to: number): boolean =>
+    turn.contentIn(from, to).some((word) => parentStems.has(word.stem))
+  if (takesUp(first, after) || isAnaphoric(turn, question.sentence)) return 'follow-up'
+  if (turn.hitsIn('switchMark', first, after).length > 0) return 'switch'
+  if (turn.hitsIn('ownAnaphor', first, after).length > 0) return 'follow-up'
+  // "Calls before noon, I like that. What happened to the rest?": the uptake stands in the sentence before.
+  if (question.yesNo || question.sentence === 0) return 'switch'
+  return takesUp(...turn.wordsOf(question.sentence - 1)) ? 'follow-up' : 'switch'
 }

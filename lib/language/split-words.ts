@@ -41,7 +41,7 @@ const plainForms: ReadonlyMap<string, string> = new Map(
   })
 )
 
-const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
 const asciiWordPattern = /[A-Za-z0-9]+(?:['’][A-Za-z0-9]+)*/g
 const beyondAscii = /[^\0-\x7f‘’“”–—…]/
 

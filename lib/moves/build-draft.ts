@@ -97,6 +97,8 @@ const fits = (template: Template, slot: Slot | null, conditions: ReadonlySet<Tem
   if (template.only === 'whole') return slot?.kind === 'quote' && slot.whole
   if (template.only === 'event' || template.only === 'thing')
     return slot?.kind === 'noun' && slot.sort === template.only
+  if (conditions.has('their-own') && slot?.kind === 'quote') return template.only === 'their-own'
+  if (template.only === 'their-own') return false
   if (template.only === 'invitation') return conditions.has('invitation')
   return !conditions.has('invitation') || template.only === undefined
 }

@@ -67,7 +67,9 @@ const mainMoves = (
   ) {
     return understanding.intent === 'need'
       ? ['stay-beside', 'offer-small-help', 'take-it-private']
-      : ['stay-beside', 'take-it-private']
+      : relation === 'new'
+        ? ['stay-beside']
+        : ['stay-beside', 'take-it-private']
   }
   switch (understanding.intent) {
     case 'abuse':

@@ -37,8 +37,8 @@ export type MoveId = (typeof moveIds)[number]
  */
 export type SlotKind = 'quote' | 'noun' | 'pair' | 'none'
 
-/** When a template fits, besides its slot. */
-export type TemplateCondition = 'invitation' | 'event' | 'thing' | 'whole'
+/** When a template fits, besides its slot. `whole`: a clause as the writer closed it. `their-own`: not from the post. */
+export type TemplateCondition = 'invitation' | 'event' | 'thing' | 'whole' | 'their-own'
 
 /**
  * A draft with holes: `{quote}` and `{noun}` (`{Noun}` at a sentence start, `{second}` the other of a pair) are the

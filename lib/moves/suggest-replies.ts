@@ -4,6 +4,7 @@ import { splitWords } from '../language/split-words.ts'
 import { contentStem } from '../language/stem-word.ts'
 import type { Intent } from '../understanding/intents.ts'
 import { buildDraft } from './build-draft.ts'
+import { draftWords } from './check-draft.ts'
 import type { Draft, DraftMaterial } from './build-draft.ts'
 import { chooseMoves } from './choose-moves.ts'
 import { moveCatalogue } from './move-catalogue.ts'
@@ -11,7 +12,7 @@ import type { Move, MoveId, TemplateCondition } from './move.ts'
 import { readMemory } from './situation.ts'
 import type { Situation } from './situation.ts'
 import { findNouns } from './slots/find-nouns.ts'
-import { findQuotes } from './slots/find-quotes.ts'
+import { findQuotes, wholeApproval } from './slots/find-quotes.ts'
 import { plainFirstName } from './slots/plain-name.ts'
 import { splitSegments } from './slots/split-segments.ts'
 import type { Slot } from './slots/slot.ts'
@@ -28,6 +29,14 @@ export interface Suggestion {
   /** UTF-16 spans of `draft` that are the commenter's own words. */
   readonly anchors: readonly Span[]
 }
+
+/**
+ * Where a draft without their words would be filler: whom one knows wants more than a line for strangers, and "thx"
+ * closes the turn by itself.
+ */
+const saysNothing = (id: MoveId, situation: Situation): boolean =>
+  (id === 'invite-specific' && situation.relation !== 'new') ||
+  (id === 'close-warmly' && draftWords(situation.comment).length <= 4)
 
 /** Longest post on X, in characters. */
 const xLimit = 280
@@ -55,6 +64,7 @@ const slotsOf = (situation: Situation): readonly Slot[] => {
   const segments = splitSegments(situation.comment)
   const postStems = stemsOf(situation.post)
   const inPost = (stem: string): boolean => postStems.has(stem)
+  if (situation.understanding.intent === 'empty-praise') return wholeApproval(situation.comment, segments)
   return [
     ...findQuotes(situation.comment, segments, inPost).slice(0, 12),
     ...findNouns(situation.comment, segments, inPost).slice(0, 8)
@@ -64,6 +74,18 @@ const slotsOf = (situation: Situation): readonly Slot[] => {
 /** Moves in which a person may be named as what is sought or asked about. */
 const aboutPeople = new Set<MoveId>(['answer-then-ask', 'admit-unknown'])
 const seeksPeople = new Set<MoveId>(['offer-small-help', 'introduce-person'])
+
+const fillers = new Set<MoveId>([
+  'pick-up-thread',
+  'welcome-newcomer',
+  'trade-story',
+  'test-idea',
+  'connect-commenters'
+])
+
+/** Only a verdict: nothing in it belongs to anybody. */
+const applauds =
+  /\b(?:wonderful|brilliant|great|love|beautiful|amazing|honest|clever|impressive|respect|inspiring|brave|awesome|lovely|good|best|excellent)\b/i
 
 /** How much more the words that gave the intent away are worth. */
 const evidenceWeight: Readonly<Partial<Record<Intent, number>>> = {
@@ -101,12 +123,13 @@ const orderFor = (
       score -= (slot.span.start / (situation.comment.length || 1)) * 1.2
     if (id === 'welcome-newcomer' && intent === 'good-news' && slot.kind === 'noun') score -= 2
     if (id === 'close-warmly' && slot.kind === 'noun' && !plansSomething.test(situation.comment)) score -= 9
-    if (id === 'close-warmly' && slot.kind === 'quote' && /^(?:for|at|in|on|with|to)/i.test(slot.text))
+    if (id === 'close-warmly' && slot.kind === 'quote' && /^(?:for|at|in|on|with|to)\b/i.test(slot.text))
       score -= 9
     if (id === 'answer-then-ask' || id === 'admit-unknown' || id === 'ask-which-case')
       score += slot.kind === 'noun' ? 1.2 : slot.whole ? 0.4 : -1.2
     if (seeksPeople.has(id) && slot.kind === 'noun') score += slot.sort === 'person' ? 2.5 : 0.8
-    if (id === 'turn-praise') score += sharesWith(slot, postStems) ? 1.5 : -9
+    if (id === 'turn-praise' && !sharesWith(slot, postStems))
+      score -= slot.kind === 'noun' || applauds.test(slot.text) ? 9 : 1
     if (id === 'close-warmly') score += slot.kind === 'noun' ? 1 : -0.5
     if (turnStems) for (const stem of stemsOf(slot.text)) if (turnStems.has(stem)) score += 2
     for (const other of taken)
@@ -163,8 +186,17 @@ const reasonOf = (move: Move, slot: Slot | null): string => {
 const leastWordsOf = (id: MoveId): number => (id === 'close-warmly' ? 3 : 8)
 
 /** Private moves and those that must not repeat a wound take only what is safe to say again. */
-const conditionsOf = (situation: Situation): ReadonlySet<TemplateCondition> =>
-  situation.understanding.intent === 'offer' ? new Set(['invitation']) : new Set()
+const conditionsOf = (
+  id: MoveId,
+  situation: Situation,
+  slots: readonly Slot[]
+): ReadonlySet<TemplateCondition> => {
+  if (situation.understanding.intent === 'offer') return new Set(['invitation'])
+  const best = slots[0]
+  if (id !== 'turn-praise' || best === undefined || sharesWith(best, stemsOf(situation.post)))
+    return new Set()
+  return new Set(['their-own'])
+}
 
 /**
  * The suggestions for one comment, best first: two or three, fewer when fewer fit.
@@ -172,8 +204,8 @@ const conditionsOf = (situation: Situation): ReadonlySet<TemplateCondition> =>
  */
 export const suggestReplies = (situation: Situation): readonly Suggestion[] => {
   const chosen = chooseMoves(situation)
-  const quietPlace =
-    situation.understanding.flags.includes('hardship') || situation.understanding.intent === 'offer'
+  const hardship = situation.understanding.flags.includes('hardship')
+  const quietPlace = hardship || situation.understanding.intent === 'offer'
   const slots = chosen.every((id) => id === 'leave-it') ? [] : slotsOf(situation)
   const drafts: Draft[] = []
   const suggestions: Suggestion[] = []
@@ -191,28 +223,32 @@ export const suggestReplies = (situation: Situation): readonly Suggestion[] => {
       })
       continue
     }
+    const ordered =
+      quietPlace && id === 'take-it-private'
+        ? slots.filter((slot) => slot.kind === 'noun' && !hardship)
+        : orderFor(
+            id,
+            situation,
+            slots,
+            drafts.flatMap(({ slot }) => (slot ? [slot] : []))
+          )
     const material: DraftMaterial = {
       // What hurts, and what is still to be arranged, is not held up again when another place is offered.
-      slots:
-        quietPlace && id === 'take-it-private'
-          ? []
-          : orderFor(
-              id,
-              situation,
-              slots,
-              drafts.flatMap(({ slot }) => (slot ? [slot] : []))
-            ),
-      conditions: conditionsOf(situation),
+      slots: ordered,
+      conditions: conditionsOf(id, situation, ordered),
       name: plainFirstName(situation.authorName),
       seed: hashOf(`${id} ${situation.comment}`),
       mostCharacters: situation.platform === 'x' ? xLimit : noLimit,
       others: drafts.map(({ text }) => text),
       usedOpeners: situation.usedOpeners
     }
-    const draft =
+    const built =
       situation.understanding.language === 'en' ? buildDraft(move, material, leastWordsOf(id)) : null
-    // A third card that stands on nothing of theirs is filler.
-    if (suggestions.length >= 2 && (draft === null || draft.anchors.length === 0)) continue
+    const generic = built?.anchors.length === 0 && saysNothing(id, situation)
+    const draft = generic ? null : built
+    // A further card that stands on nothing of theirs is filler.
+    if (drafts.length > 0 && fillers.has(id) && (draft === null || draft.anchors.length === 0)) continue
+    if (suggestions.length >= 2 && draft === null) continue
     if (draft) drafts.push(draft)
     suggestions.push({
       move: id,

@@ -1,4 +1,4 @@
-import { bare, noun, quote } from './move.ts'
+import { noun, quote } from './move.ts'
 import type { Move } from './move.ts'
 
 export const turnPraise: Move<'turn-praise'> = {
@@ -16,8 +16,14 @@ export const turnPraise: Move<'turn-praise'> = {
     noun('You noticed {noun}. I kept that in because [your reason]. Where does it come up in your work?'),
     noun('About {noun}: the story behind it is [your moment]. What does yours look like?'),
     noun('You name {noun}. For me that goes back to [your moment]. When did you last run into it?'),
-    bare('What you point to goes back to [your moment]. Where does it show up in your work?'),
-    bare('There is a reason it stands there: [your reason]. Where do you meet it yourself?'),
-    bare('It began with [your moment]. What does that look like on your side?')
+    quote(
+      'You write "{quote}". It began with [your moment]. Where do you meet it in your own work?',
+      'their-own'
+    ),
+    quote('Your "{quote}" sends me back to [your moment]. What made you notice it?', 'their-own'),
+    quote(
+      'You put it as "{quote}". What I had in mind was [your reason]. Where does it show up for you?',
+      'their-own'
+    )
   ]
 }

@@ -19,12 +19,14 @@ const moreThanShown = (view: CoachView): number => view.findings.length - (view.
 
 const spokenLabel = (words: CoachWords, label: string, more: number, open: boolean): string => {
   if (open) return words.say('gauge.close', { label })
-  return more === 0
-    ? words.say('gauge.open', { label })
-    : words.say('gauge.openMore', { label, count: more })
+  return more === 0 ? words.say('gauge.open', { label }) : words.say('gauge.openMore', { label, count: more })
 }
 
-export const createGauge = (make: Maker, words: CoachWords, toggle: (byKeyboard: boolean) => void): GaugeView => {
+export const createGauge = (
+  make: Maker,
+  words: CoachWords,
+  toggle: (byKeyboard: boolean) => void
+): GaugeView => {
   const track = make.element('span', { class: 'wk-track' })
   for (let notch = 0; notch < 5; notch += 1) track.append(make.element('i', {}))
   const needle = make.shape(NEEDLES.between, '-9 -7 18 14', 'wk-needle')

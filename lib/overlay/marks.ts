@@ -43,7 +43,11 @@ interface HighlightWindow {
 const NO_MARKS: Marks = { byBrowser: false, set: () => {}, pulse: () => {}, remove: () => {} }
 
 /** Marks for editors in one tree (`root`: the document or an open shadow root of the page), light or dark. */
-export const createMarks = (root: Document | ShadowRoot, view: Window & HighlightWindow, dark: boolean): Marks => {
+export const createMarks = (
+  root: Document | ShadowRoot,
+  view: Window & HighlightWindow,
+  dark: boolean
+): Marks => {
   const highlights = view.CSS?.highlights
   const { Highlight: HighlightOf } = view
   if (!highlights || !HighlightOf) return NO_MARKS

@@ -30,7 +30,11 @@ export const buildNudge = (
       make.icon('mute'),
       make.element('p', { class: 'wk-plainly' }, words.say('note.muted', { headline: content.headline })),
       make.button(
-        { class: 'wk-button is-plain', attributes: { tabindex: '-1' }, press: () => acts.bringBack(content.rule) },
+        {
+          class: 'wk-button is-plain',
+          attributes: { tabindex: '-1' },
+          press: () => acts.bringBack(content.rule)
+        },
         words.say('verb.bringBack')
       )
     )
@@ -63,7 +67,11 @@ export const buildNudge = (
             words.say(isBlank(finding) ? 'verb.goToBlank' : 'verb.goToWords')
           ),
         make.button(
-          { class: 'wk-button is-plain', attributes: { tabindex: '-1' }, press: () => acts.pass(finding.rule) },
+          {
+            class: 'wk-button is-plain',
+            attributes: { tabindex: '-1' },
+            press: () => acts.pass(finding.rule)
+          },
           words.say('verb.leave')
         )
       )

@@ -2,18 +2,18 @@
 import type { CoachView, ShownFinding } from '../domain/coach.ts'
 import type { CoachWords } from '../locales/coach-words.ts'
 import { keepCaret } from '../platforms/dom/editor/caret.ts'
-import { findRanges } from '../platforms/dom/editor/find-ranges.ts'
 import type { EditorText } from '../platforms/dom/editor/read-editor.ts'
 import { createAnnouncer } from './announcer.ts'
 import { createGauge } from './gauge-view.ts'
-import { groundOf } from './ground.ts'
+import { type Ground, groundOf } from './ground.ts'
 import { createHost } from './host.ts'
 import { listenForKeys } from './keys.ts'
 import { createMaker } from './make.ts'
-import { createMarks, PULSE, type Marks } from './marks.ts'
+import { createWordMarks } from './mark-words.ts'
 import { buildNudge, type NudgeContent } from './nudge-view.ts'
 import { createPanel } from './panel-view.ts'
-import { type Box, lineWidth, NARROWEST, placeOverlay, type Size, type Surroundings } from './placement.ts'
+import { lineWidth, NARROWEST, placeOverlay, type Placement, type Spot } from './placement.ts'
+import { measureSurroundings, sizeOf } from './surroundings.ts'
 
 export interface OverlayActs {
   readonly pass: (rule: string) => void
@@ -54,11 +54,6 @@ export interface OverlayOptions {
 
 type View = Window & typeof globalThis
 
-const MENUS = '[role="listbox"],[role="menu"]'
-
-const boxOf = (element: Element): Box => element.getBoundingClientRect()
-const sizeOf = (element: HTMLElement): Size => ({ width: element.offsetWidth, height: element.offsetHeight })
-
 /** Builds the overlay; nothing is in the page before `show`. */
 export const createOverlay = (page: Document, view: View, options: OverlayOptions): Overlay => {
   const { words, acts, signal } = options
@@ -66,14 +61,14 @@ export const createOverlay = (page: Document, view: View, options: OverlayOption
   let shown: CoachView | null = null
   let text: EditorText | null = null
   let open = false
-  let marks: Marks | null = null
-  let marksKey = ''
   let nudgeKey = ''
+  /** What the parts were built and placed for; typing that changes nothing of it touches no layout. */
+  let builtFor = ''
+  /** Measured once per box and look of the page. */
+  let ground: Ground | null = null
   let frameRequest: number | undefined
   let watching: AbortController | null = null
   let restoreCaret: (() => void) | null = null
-  let pulse: { readonly rule: string; readonly until: number } | null = null
-
   const host = createHost(page, view, options.mode ?? 'closed', () => {
     hide()
     acts.lost()
@@ -129,6 +124,7 @@ export const createOverlay = (page: Document, view: View, options: OverlayOption
   const nudgePart = make.element('div', { class: 'wk-part', attributes: { hidden: '' } })
   const panelPart = make.element('div', { class: 'wk-part', attributes: { hidden: '' } }, panel.element)
   const lines = make.element('div', {})
+  const marks = createWordMarks(page, view, make, lines)
   stage.append(strip, gaugePart, nudgePart, panelPart, lines, announcer.polite, announcer.urgent)
   host.root.append(stage)
 
@@ -139,79 +135,39 @@ export const createOverlay = (page: Document, view: View, options: OverlayOption
     if (!inPanel || onButton) event.preventDefault()
   })
   // Nor is it a press beside the composer, on which sites close their dialogs.
-  for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'touchstart', 'touchend']) {
+  for (const type of [
+    'pointerdown',
+    'pointerup',
+    'mousedown',
+    'mouseup',
+    'click',
+    'touchstart',
+    'touchend'
+  ]) {
     stage.addEventListener(type, (event) => event.stopPropagation())
   }
 
   const finding = (rule: string | null): ShownFinding | undefined =>
     shown?.findings.find((each) => each.rule === rule)
 
-  const rangesOf = (each: ShownFinding | undefined): Range[] =>
-    text && each ? each.spans.flatMap((span) => findRanges(text ?? { text: '', pieces: [] }, span)) : []
-
-  /** The finding whose words are marked solid: the open one in the panel, else the one in the line. */
-  const pointed = (): ShownFinding | undefined =>
-    finding(open ? panel.openRule() : shown?.mutedItself ? null : (shown?.top ?? null))
+  /** The rule whose words are marked solid: the open one in the panel, else the one in the line. */
+  const pointed = (): string | null =>
+    open ? panel.openRule() : shown?.mutedItself ? null : (shown?.top ?? null)
 
   const mark = (): void => {
-    if (!target || !shown) return
-    const root = target.editor.getRootNode()
-    const tree = root instanceof ShadowRoot ? root : page
-    const { dark, colour } = groundOf(target.editor, view)
-    // Behind gauge and line, so that no half lines of the page look out between them; a dialog's backdrop has none.
-    strip.style.background = target.editor.closest('dialog,[role="dialog"]') ? 'none' : colour
-    host.element.style.colorScheme = dark ? 'dark' : 'light'
-    const key = `${tree === page ? 'page' : 'tree'} ${dark}`
-    if (!marks || marksKey !== key) {
-      marks?.remove()
-      marks = createMarks(tree, view, dark)
-      marksKey = key
+    if (!target || !shown || !text) return
+    if (!ground) {
+      ground = groundOf(target.editor, view)
+      host.element.className = ground.dark ? 'd' : 'l'
     }
-    const top = pointed()
-    const rest = shown.findings.filter((each) => each !== top)
-    marks.set({ shown: rangesOf(top), rest: rest.flatMap(rangesOf) })
-    if (!marks.byBrowser) drawLines()
-  }
-
-  /** Lines by geometry, where the browser draws no highlights for us. */
-  const drawLines = (): void => {
-    if (!target) return
-    const clip = boxOf(target.editor)
-    const top = pointed()
-    const drawn = (shown?.findings ?? []).flatMap((each) =>
-      rangesOf(each).flatMap((range) =>
-        [...range.getClientRects()]
-          .filter((box) => box.width > 0 && box.bottom <= clip.bottom + 4 && box.top >= clip.top - 4)
-          .map((box) => {
-            const pulses = pulse?.rule === each.rule && pulse.until > view.performance.now()
-            const line = make.element('div', {
-              class: `wk-mark${each === top ? ' is-shown' : ''}${pulses ? ' is-pulse' : ''}`
-            })
-            Object.assign(line.style, {
-              left: `${box.left}px`,
-              top: `${box.top}px`,
-              width: `${box.width}px`,
-              height: `${box.height + 1}px`
-            })
-            return line
-          })
-      )
-    )
-    lines.replaceChildren(...drawn)
+    // Behind gauge and line, so that no half lines of the page look out between them; a dialog's backdrop has none.
+    strip.style.background = target.editor.closest('dialog,[role="dialog"]') ? 'none' : ground.colour
+    marks.mark(target.editor, shown, text, pointed(), ground)
   }
 
   const showWords = (rule: string): void => {
-    const ranges = rangesOf(finding(rule))
-    const first = ranges[0]
-    if (!first || !marks) return
-    const words = first.startContainer.parentElement
-    words?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
-    pulse = { rule, until: view.performance.now() + PULSE }
-    marks.pulse(ranges)
-    if (!marks.byBrowser) {
-      drawLines()
-      view.setTimeout(drawLines, PULSE)
-    }
+    const first = marks.pulse(rule)?.startContainer.parentElement
+    first?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
     place()
   }
 
@@ -246,41 +202,39 @@ export const createOverlay = (page: Document, view: View, options: OverlayOption
     place()
   }
 
-  const around = (): Surroundings | null => {
-    if (!target?.editor.isConnected) return null
-    const { editor, frame } = target
-    return {
-      // Without the scroll bars, and in the pixels of the layout at any zoom.
-      viewport: { width: page.documentElement.clientWidth, height: view.innerHeight },
-      frame: boxOf(frame),
-      editor: boxOf(editor),
-      rightToLeft: view.getComputedStyle(frame).direction === 'rtl',
-      menus: [...page.querySelectorAll(MENUS)].map(boxOf).filter((box) => box.right > box.left)
-    }
+  const move = (part: HTMLElement, spot: Spot | null): void => {
+    part.hidden = spot === null
+    if (spot)
+      Object.assign(part.style, { left: `${Math.round(spot.left)}px`, top: `${Math.round(spot.top)}px` })
+  }
+
+  const moveStrip = (placement: Placement | null): void => {
+    strip.hidden = !placement?.nudge
+    if (!placement?.nudge) return
+    Object.assign(strip.style, {
+      left: `${Math.round(placement.nudge.left) - 4}px`,
+      top: `${Math.round(placement.gauge.top) - 4}px`,
+      width: `${nudgePart.offsetWidth + 8}px`,
+      height: `${Math.round(placement.nudge.top - placement.gauge.top) + nudgePart.offsetHeight + 8}px`
+    })
   }
 
   const place = (): void => {
-    const surroundings = around()
-    if (!surroundings) return
-    stage.dir = surroundings.rightToLeft ? 'rtl' : 'ltr'
+    const around = target && measureSurroundings(page, view, target.editor, target.frame)
+    if (!around) return
+    stage.dir = around.rightToLeft ? 'rtl' : 'ltr'
     const hasNudge = nudgePart.firstChild !== null
-    nudgePart.style.inlineSize = `${lineWidth(surroundings)}px`
+    nudgePart.style.inlineSize = `${lineWidth(around)}px`
     nudgePart.hidden = !hasNudge
     gaugePart.hidden = false
     panelPart.hidden = !open
     panelPart.style.inlineSize = ''
     panelPart.style.setProperty('--room', '100vh')
-    const placement = placeOverlay(surroundings, {
+    const placement = placeOverlay(around, {
       gauge: sizeOf(gaugePart),
       nudge: hasNudge ? sizeOf(nudgePart) : null,
       panel: open ? sizeOf(panelPart) : null
     })
-    gaugePart.hidden = placement === null
-    nudgePart.hidden = !placement?.nudge
-    panelPart.hidden = !placement?.panel
-    const move = (part: HTMLElement, spot: { readonly left: number; readonly top: number } | null): void => {
-      if (spot) Object.assign(part.style, { left: `${Math.round(spot.left)}px`, top: `${Math.round(spot.top)}px` })
-    }
     move(gaugePart, placement?.gauge ?? null)
     move(nudgePart, placement?.nudge ?? null)
     move(panelPart, placement?.panel ?? null)
@@ -288,16 +242,8 @@ export const createOverlay = (page: Document, view: View, options: OverlayOption
       panelPart.style.inlineSize = `${placement.panel.width}px`
       panelPart.style.setProperty('--room', `${Math.floor(placement.panel.maxHeight)}px`)
     }
-    strip.hidden = !placement?.nudge
-    if (placement?.nudge) {
-      Object.assign(strip.style, {
-        left: `${Math.round(placement.nudge.left) - 4}px`,
-        top: `${Math.round(placement.gauge.top) - 4}px`,
-        width: `${nudgePart.offsetWidth + 8}px`,
-        height: `${Math.round(placement.nudge.top - placement.gauge.top) + nudgePart.offsetHeight + 8}px`
-      })
-    }
-    if (marks && !marks.byBrowser) drawLines()
+    moveStrip(placement)
+    marks.follow()
   }
 
   const placeSoon = (): void => {
@@ -317,6 +263,15 @@ export const createOverlay = (page: Document, view: View, options: OverlayOption
     view.addEventListener('scroll', placeSoon, passive)
     view.addEventListener('resize', placeSoon, passive)
     view.addEventListener('click', placeSoon, passive)
+    const scheme = view.matchMedia('(prefers-color-scheme: dark)')
+    scheme.addEventListener(
+      'change',
+      () => {
+        ground = null
+        mark()
+      },
+      { signal: until }
+    )
     const sizes = new ResizeObserver(placeSoon)
     if (target) {
       sizes.observe(target.frame)
@@ -337,12 +292,12 @@ export const createOverlay = (page: Document, view: View, options: OverlayOption
   }
 
   const hide = (): void => {
+    if (host.root.activeElement !== null) restoreCaret?.()
     watching?.abort()
     watching = null
     if (frameRequest !== undefined) view.cancelAnimationFrame(frameRequest)
     frameRequest = undefined
-    marks?.remove()
-    marks = null
+    marks.remove()
     announcer.stop()
     open = false
     restoreCaret = null
@@ -350,7 +305,8 @@ export const createOverlay = (page: Document, view: View, options: OverlayOption
     text = null
     target = null
     nudgeKey = ''
-    lines.replaceChildren()
+    builtFor = ''
+    ground = null
     host.detach()
   }
   signal.addEventListener('abort', hide, { once: true })
@@ -367,18 +323,24 @@ export const createOverlay = (page: Document, view: View, options: OverlayOption
       shown = next
       text = nextText
       host.attachBeside(nextTarget.editor)
-      if (moved) follow()
-      render()
-      announcer.hear(next)
+      if (moved) {
+        ground = null
+        follow()
+      }
+      const key = JSON.stringify(next, (name: string, value: unknown) =>
+        name === 'spans' ? undefined : value
+      )
+      if (moved || key !== builtFor) {
+        builtFor = key
+        render()
+        announcer.hear(next)
+      } else mark()
     },
     remind: () => {
       const stop = shown?.findings.find(({ level }) => level === 'stop')
       if (!stop) return
       announcer.interrupt(`${stop.headline}. ${stop.why}`)
-      const ranges = rangesOf(stop)
-      pulse = { rule: stop.rule, until: view.performance.now() + PULSE }
-      marks?.pulse(ranges)
-      if (marks && !marks.byBrowser) drawLines()
+      marks.pulse(stop.rule)
     }
   }
 }

@@ -78,7 +78,7 @@ export const createPanel = (
       { class: 'wk-why' },
       make.element('dt', {}, words.say('finding.principle')),
       make.element('dd', { class: 'wk-words' }, `“${principle.quote}”`),
-      make.element('dd', { class: 'wk-meta' }, words.say('finding.from', { source: principle.from })),
+      make.element('dd', { class: 'wk-meta' }, words.say('finding.source', { source: principle.from })),
       make.element('dt', {}, words.say(principle.studies.length > 1 ? 'finding.studies' : 'finding.study')),
       ...(principle.studies.length === 0 ? [words.say('finding.noStudy')] : principle.studies).map((study) =>
         make.element('dd', {}, study)

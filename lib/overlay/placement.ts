@@ -67,7 +67,9 @@ const at = (spot: Spot, size: Size): Box => ({
 export const lineWidth = ({ viewport, frame, editor, rightToLeft }: Surroundings): number => {
   const start = rightToLeft ? frame.right - editor.right : editor.left - frame.left
   const inner = width(frame) - Math.max(0, start) - 16
-  return Math.round(Math.max(Math.min(inner, 560, viewport.width - 2 * EDGE), Math.min(280, viewport.width - 2 * EDGE)))
+  return Math.round(
+    Math.max(Math.min(inner, 560, viewport.width - 2 * EDGE), Math.min(280, viewport.width - 2 * EDGE))
+  )
 }
 
 /** Left edge of something `wide` that starts where the text starts. */
@@ -94,7 +96,8 @@ const placePanel = (
   }
   const wide = Math.min(PANEL_WIDTH + 48, viewport.width - 2 * EDGE)
   const left = startAligned(around, wide)
-  const under = viewport.height - line.bottom - GAP - EDGE
+  // Under a gauge that stands above the composer is the composer.
+  const under = line.below ? viewport.height - line.bottom - GAP - EDGE : 0
   const over = (line.below ? frame.top : line.top) - GAP - EDGE
   if (under >= Math.min(size.height, LOWEST_PANEL) && (under >= size.height || under >= over)) {
     return { left, top: line.bottom + GAP, width: wide, maxHeight: under }
@@ -124,8 +127,7 @@ export const placeOverlay = (around: Surroundings, parts: Parts): Placement | nu
     return {
       gauge: gaugeSpot,
       nudge: shown && { left: startAligned(around, shown.width), top: top + gauge.height + GAP },
-      panel:
-        parts.panel && placePanel(around, parts.panel, { top, bottom: top + gauge.height, below })
+      panel: parts.panel && placePanel(around, parts.panel, { top, bottom: top + gauge.height, below })
     }
   }
 

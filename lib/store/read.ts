@@ -3,17 +3,23 @@ import type { IDBPIndex } from 'idb'
 import type { InboxCounts, InboxTab } from '../domain/inbox.ts'
 import { waitingPoints } from '../engagement/priority.ts'
 import type { Store } from './open-store.ts'
-import { type ConversationRecord, EMPTY_OVERVIEW, type Overview, type WalkieSchema } from './schema.ts'
+import { readSums } from './overview.ts'
+import { isConversationRecord, sound } from './record-guards.ts'
+import type { ConversationRecord, Overview, WalkieSchema } from './schema.ts'
 
-export const readOverview = async (store: Store): Promise<Overview> =>
-  (await store.get('meta', 'overview')) ?? EMPTY_OVERVIEW
+export const readOverview = (store: Store): Promise<Overview> => {
+  const tx = store.transaction(['conversations', 'meta'])
+  return readSums({ meta: tx.objectStore('meta'), lanes: tx.objectStore('conversations').index('byLane') })
+}
 
-export const readConversation = (store: Store, id: string): Promise<ConversationRecord | undefined> =>
-  store.get('conversations', id)
+/** Undefined when there is none, or none that can be read. */
+export const readConversation = async (store: Store, id: string): Promise<ConversationRecord | undefined> =>
+  sound(await store.get('conversations', id), isConversationRecord)
 
-/** Earliest time at which a snooze runs out, Unix ms; null when none does. */
-export const readNextWake = async (store: Store): Promise<number | null> => {
-  const cursor = await store.transaction('conversations').store.index('byWake').openKeyCursor()
+/** Earliest time after `after` (Unix ms) at which a snooze runs out; null when none does. */
+export const readNextWake = async (store: Store, after = -Infinity): Promise<number | null> => {
+  const index = store.transaction('conversations').store.index('byWake')
+  const cursor = await index.openKeyCursor(IDBKeyRange.bound(after, Infinity, true))
   return cursor ? cursor.key : null
 }
 
@@ -111,8 +117,8 @@ export const readLane = async (
   after: LanePosition | null = null
 ): Promise<LanePage> => {
   const tx = store.transaction(['conversations', 'meta'])
-  const { counts, revision } = (await tx.objectStore('meta').get('overview')) ?? EMPTY_OVERVIEW
   const index = tx.objectStore('conversations').index('byLane')
+  const { counts, revision } = await readSums({ meta: tx.objectStore('meta'), lanes: index })
   const now = after?.now ?? at
   const found = growsWithTime(lane)
     ? await mergeRanks(index, lane, limit + 1, now, after)
@@ -123,5 +129,11 @@ export const readLane = async (
     found.length > limit && last
       ? { now, score: last.score, since: last.record.since, id: last.record.id }
       : null
-  return { records: page.map(({ record }) => record), end, counts, revision }
+  // A damaged record keeps its place, so that paging goes on behind it, and is not shown.
+  return {
+    records: page.flatMap(({ record }) => sound(record, isConversationRecord) ?? []),
+    end,
+    counts,
+    revision
+  }
 }

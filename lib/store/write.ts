@@ -6,9 +6,12 @@ import { factsFromObservation } from '../engagement/facts-from-observation.ts'
 import { joinFacts, type MessageFacts } from '../engagement/message-facts.ts'
 import type { ReadSignals } from '../engagement/turn-signals.ts'
 import { joinAliases } from './aliases.ts'
+import { actedAmong, announcedAbout } from './look-ups.ts'
 import type { Store } from './open-store.ts'
+import { countLanes, readSums } from './overview.ts'
 import { type LaneMoves, projectThreads } from './project-threads.ts'
-import { ALL_STORES, EMPTY_OVERVIEW, type MessageRecord, type Overview } from './schema.ts'
+import { isConversationRecord, isMessageRecord, sound } from './record-guards.ts'
+import { ALL_STORES, type MessageRecord, type Overview } from './schema.ts'
 import type { ReadWrite } from './thread-graph.ts'
 
 export interface WriteContext {
@@ -34,34 +37,44 @@ const recordOf = (account: string, facts: MessageFacts, acted: boolean): Message
 
 const moved = (counts: InboxCounts, moves: LaneMoves): InboxCounts => {
   const next = { ...counts }
-  for (const [lane, by] of moves) next[lane] += by
+  for (const move of moves) {
+    if (move !== 'recount') next[move[0]] += move[1]
+  }
   return next
 }
+
+const sumsIn = (tx: ReadWrite): Promise<Overview> =>
+  readSums({ meta: tx.objectStore('meta'), lanes: tx.objectStore('conversations').index('byLane') })
 
 const settle = async (
   tx: ReadWrite,
   moves: LaneMoves,
   change: Partial<Pick<Overview, 'accounts' | 'health'>> = {}
 ): Promise<Written> => {
-  const before = (await tx.objectStore('meta').get('overview')) ?? EMPTY_OVERVIEW
+  const before = await sumsIn(tx)
   const changed = moves.length > 0 || Object.keys(change).length > 0
   if (!changed) return { revision: before.revision, changed }
-  const after = { ...before, ...change, counts: moved(before.counts, moves), revision: before.revision + 1 }
+  const counts = moves.includes('recount')
+    ? await countLanes(tx.objectStore('conversations').index('byLane'))
+    : moved(before.counts, moves)
+  const after = { ...before, ...change, counts, revision: before.revision + 1 }
   await tx.objectStore('meta').put(after, 'overview')
   return { revision: after.revision, changed }
 }
 
-/** From another computer an act can arrive before the message that it is about. */
-const hasActs = async (tx: ReadWrite, account: string, messageId: string): Promise<boolean> =>
-  (await tx.objectStore('acts').index('byMessage').getKey([account, messageId])) !== undefined
+interface Joined {
+  readonly ids: ReadonlySet<string>
+  readonly written: readonly MessageRecord[]
+  readonly added: ReadonlySet<string>
+}
 
-/** Joins what is new into the facts; returns the ids of the messages that changed. */
+/** Joins what is new into the facts; gives the messages that changed. */
 const joinObservations = async (
   tx: ReadWrite,
   account: Account,
   seenAt: number,
   observations: readonly Observation[]
-): Promise<ReadonlySet<string>> => {
+): Promise<Joined> => {
   const key = accountKey(account)
   const store = tx.objectStore('messages')
   const changed = new Set<string>()
@@ -77,27 +90,28 @@ const joinObservations = async (
     const other = incoming.get(facts.id)
     incoming.set(facts.id, other ? joinFacts(other, facts) : facts)
   }
-  await Promise.all(
-    [...incoming.values()].map(async (facts) => {
-      const known = await store.get([key, facts.id])
-      const joined = known ? joinFacts(known.facts, facts) : facts
-      if (known && joined === known.facts) return
-      changed.add(facts.id)
-      await store.put(recordOf(key, joined, known?.acted ?? (await hasActs(tx, key, facts.id))))
-    })
+  const known = await Promise.all([...incoming.keys()].map((id) => store.get([key, id])))
+  // What is damaged cannot be joined; the page's own words take its place.
+  const before = new Map(
+    known.filter((record) => isMessageRecord(record)).map((record) => [record.id, record])
   )
-  return changed
-}
-
-/** Messages that a notification tied to one of `ids`. */
-const announcedAbout = async (
-  tx: ReadWrite,
-  account: string,
-  ids: Iterable<string>
-): Promise<readonly string[]> => {
-  const index = tx.objectStore('messages').index('byAbout')
-  const lists = await Promise.all([...ids].map((id) => index.getAllKeys(`${account}|${id}`)))
-  return lists.flat().map(([, id]) => id)
+  const ids = [...incoming.keys()]
+  const added = new Set(ids.filter((_id, index) => known[index] === undefined))
+  const acted = await actedAmong(
+    tx,
+    key,
+    ids.filter((id) => !before.has(id))
+  )
+  const written: MessageRecord[] = []
+  for (const facts of incoming.values()) {
+    const record = before.get(facts.id)
+    const joined = record ? joinFacts(record.facts, facts) : facts
+    if (record && joined === record.facts) continue
+    written.push(recordOf(key, joined, record?.acted ?? acted.has(facts.id)))
+    changed.add(facts.id)
+  }
+  await Promise.all(written.map((record) => store.put(record)))
+  return { ids: changed, written, added }
 }
 
 const withAccount = (accounts: readonly Account[], account: Account): readonly Account[] | null =>
@@ -132,10 +146,11 @@ export const writeObservations = (
   const tx = store.transaction(ALL_STORES, 'readwrite', { durability: 'relaxed' })
   return runAll(tx, async () => {
     const { account } = batch
-    const changed = await joinObservations(tx, account, batch.seenAt, batch.observations)
-    const about = await announcedAbout(tx, accountKey(account), changed)
-    const moves = await projectThreads(tx, new Set([...changed, ...about]), { ...context, account })
-    const before = (await tx.objectStore('meta').get('overview')) ?? EMPTY_OVERVIEW
+    const joined = await joinObservations(tx, account, batch.seenAt, batch.observations)
+    const about = await announcedAbout(tx, accountKey(account), [...joined.ids])
+    const touched = { ...joined, ids: new Set([...joined.ids, ...about]) }
+    const moves = await projectThreads(tx, touched, { ...context, account })
+    const before = await sumsIn(tx)
     const accounts = withAccount(before.accounts, account)
     return settle(tx, moves, accounts ? { accounts } : {})
   })
@@ -147,9 +162,13 @@ export const writeAct = (store: Store, act: UserAct, context: WriteContext): Pro
   return runAll(tx, async () => {
     const key = accountKey(act.account)
     await tx.objectStore('acts').put({ id: act.id, account: key, messageId: act.messageId, act })
-    const record = await tx.objectStore('messages').get([key, act.messageId])
+    const record = sound(await tx.objectStore('messages').get([key, act.messageId]), isMessageRecord)
     if (record && !record.acted) await tx.objectStore('messages').put({ ...record, acted: true })
-    const moves = await projectThreads(tx, [act.messageId], { ...context, account: act.account })
+    const moves = await projectThreads(
+      tx,
+      { ids: new Set([act.messageId]) },
+      { ...context, account: act.account }
+    )
     return settle(tx, moves)
   })
 }
@@ -163,9 +182,13 @@ export const wakeDue = (store: Store, context: WriteContext): Promise<Written> =
       .index('byWake')
       .getAll(IDBKeyRange.upperBound(context.now))
     const moves: LaneMoves[] = []
-    for (const { conversation } of due) {
+    for (const { conversation } of due.filter(isConversationRecord)) {
       moves.push(
-        await projectThreads(tx, [conversation.last.id], { ...context, account: conversation.account })
+        await projectThreads(
+          tx,
+          { ids: new Set([conversation.last.id]) },
+          { ...context, account: conversation.account }
+        )
       )
     }
     return settle(tx, moves.flat())
@@ -176,7 +199,7 @@ export const wakeDue = (store: Store, context: WriteContext): Promise<Written> =
 export const writeHealth = (store: Store, health: SiteHealth): Promise<Written> => {
   const tx = store.transaction(ALL_STORES, 'readwrite', { durability: 'relaxed' })
   return runAll(tx, async () => {
-    const before = (await tx.objectStore('meta').get('overview')) ?? EMPTY_OVERVIEW
+    const before = await sumsIn(tx)
     const known = before.health[health.platform]
     const same = known?.status === health.status && known.pageKind === health.pageKind
     if (same && (health.readAt ?? 0) - (known.readAt ?? 0) < 60_000)

@@ -5,6 +5,8 @@ import type { Result } from '../result.ts'
 import type { LoadedList } from './inbox-list.ts'
 
 const ATTEMPTS = 4
+/** On the way to a far place; more at once would make one long task of laying them out. */
+export const MOST_AT_ONCE = 250
 
 /**
  * At least `wanted` rows of a tab, or all there are. Pages of different revisions never stand in one list: when the
@@ -24,9 +26,10 @@ export const readList = async (
     let revision: number | null = null
     let stale = false
     do {
+      const limit = Math.max(pageSize, Math.min(MOST_AT_ONCE, wanted - rows.length))
       // Each page needs the cursor of the one before.
       // oxlint-disable-next-line no-await-in-loop
-      const page = await port.list({ tab, limit: pageSize, ...(next === null ? {} : { after: next }) })
+      const page = await port.list({ tab, limit, ...(next === null ? {} : { after: next }) })
       if (!page.ok) return fail(page.error)
       if (revision !== null && page.value.revision !== revision) {
         stale = true

@@ -12,7 +12,8 @@ interface Tasks {
 }
 
 export interface PopupFigures {
-  /** From the start of the popup's own code until the first rows are painted, fake answers included; wall ms. */
+  /** From the start of the popup's own code until the first rows are painted, fake answers included;
+   * best of seven, wall ms. */
   readonly firstPaint: number
   readonly wheel: Tasks
   readonly jumps: Tasks
@@ -33,6 +34,7 @@ const traced = async (session: CDPSession, work: () => Promise<void>): Promise<T
   const events: TraceEvent[] = []
   const collect = ({ value }: { readonly value: readonly object[] }) => {
     // The protocol leaves the shape of trace events open; these are the fields of complete events.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     for (const event of value) events.push(event as TraceEvent)
   }
   session.on('Tracing.dataCollected', collect)
@@ -69,7 +71,10 @@ const firstPaint = (page: Page): Promise<number> =>
     () =>
       new Promise<number>((resolve) => {
         const look = () => {
-          if (document.querySelector('.wk-name')) requestAnimationFrame(() => resolve(performance.now() - (performance.getEntriesByName('start')[0]?.startTime ?? 0)))
+          if (document.querySelector('.wk-name'))
+            requestAnimationFrame(() =>
+              resolve(performance.now() - (performance.getEntriesByName('start')[0]?.startTime ?? 0))
+            )
           else requestAnimationFrame(look)
         }
         look()
@@ -81,9 +86,13 @@ export const measurePopup = async (browser: Browser): Promise<PopupFigures> => {
   const viewer = await createViewer(browser, { reducedMotion: 'no-preference' })
   const { page } = viewer
   try {
-    await viewer.show('many')
-    const painted = await firstPaint(page)
+    const paints: number[] = []
+    for (let turn = 0; turn < 7; turn += 1) {
+      await viewer.show('many')
+      paints.push(await firstPaint(page))
+    }
     const session = await browser.newBrowserCDPSession()
+    await page.waitForTimeout(1000)
     await page.mouse.move(200, 300)
     const wheel = await traced(session, async () => {
       for (let turn = 0; turn < 150; turn += 1) {
@@ -102,7 +111,7 @@ export const measurePopup = async (browser: Browser): Promise<PopupFigures> => {
     const keys = await traced(session, async () => {
       for (let turn = 0; turn < 100; turn += 1) await page.keyboard.press(turn % 10 === 9 ? 'e' : 'j')
     })
-    return { firstPaint: painted, wheel, jumps, keys }
+    return { firstPaint: Math.min(...paints), wheel, jumps, keys }
   } finally {
     await viewer.close()
   }

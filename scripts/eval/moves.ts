@@ -9,6 +9,7 @@ import type { Suggestion } from '../../lib/moves/suggest-replies.ts'
 import { loadEmotionModel } from '../../lib/understanding/model/emotion-model.ts'
 import type { EmotionModel } from '../../lib/understanding/model/emotion-model.ts'
 import { understandComment } from '../../lib/understanding/understand-comment.ts'
+import { textField } from '../read-lines.ts'
 import { readOwnComments, readSharedComments, readSharedRows } from './labelled-comments.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -18,7 +19,7 @@ const relations = ['new', 'known', 'regular', 'ten'] as const
 /** The suggestions for one row as the command would give them. */
 export const suggestFor = (row: Fields, model: EmotionModel | null): readonly Suggestion[] => {
   const understanding = understandComment(
-    { post: String(row['post'] ?? ''), comment: String(row['comment'] ?? '') },
+    { post: textField(row, 'post'), comment: textField(row, 'comment') },
     model
   )
   return suggestReplies(readSituation(row, understanding))
@@ -85,6 +86,9 @@ export const situateAll = (model: EmotionModel, most: number): readonly Situated
   return situated
 }
 
+/** Names that are written in small letters: software of the example comments. */
+const lowerCaseNames = new Set(['glibc'])
+
 /** Findings of harper.js in a draft; the spelling of names and of the commenter's own words is theirs. */
 export const lintDrafts = async (drafts: readonly string[]): Promise<readonly string[]> => {
   const linter = new LocalLinter({ binary })
@@ -94,7 +98,7 @@ export const lintDrafts = async (drafts: readonly string[]): Promise<readonly st
     for (const lint of await linter.lint(draft, { language: 'plaintext' })) {
       if (lint.lint_kind() === 'Spelling') {
         const problem = lint.get_problem_text()
-        if (/^\p{Lu}/u.test(problem)) continue
+        if (/^\p{Lu}/u.test(problem) || lowerCaseNames.has(problem)) continue
         const alsoBritish = await british.lint(draft, { language: 'plaintext' })
         if (!alsoBritish.some((other) => other.get_problem_text() === problem)) continue
       }

@@ -19,13 +19,14 @@ afterEach(async () => {
 
 const BULLHORN = {
   post: 'We are thrilled to announce that RotaLoom 3 is here, our best release ever.',
-  reply: 
+  reply:
     'We are thrilled to announce that RotaLoom 3 is here. Our holistic platform leverages synergies to empower every ward.'
 }
 const HEADLINE = { post: 'This is an announcement', reply: 'words only your industry loves' }
 const CONVERSATION = {
   post: 'Yesterday at six Ana asked me why our handover takes an hour. I had no answer. What does yours look like on a bad night?',
-  reply: 'Thanks for asking. Last Tuesday Ana wrote three lines at the door and I read them aloud. What would you write first?'
+  reply:
+    'Thanks for asking. Last Tuesday Ana wrote three lines at the door and I read them aloud. What would you write first?'
 }
 
 const begin = async (box: LabBox): Promise<OpenBox> => {
@@ -52,7 +53,9 @@ describe.each(LAB_BOXES)('$name', (box) => {
     const marked = await here.page.evaluate(() =>
       [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String))
     )
-    expect(marked.join(' | ').includes('thrilled to announce') || marked.join().includes('leverages')).toBe(box.marks)
+    expect(marked.join(' | ').includes('thrilled to announce') || marked.join().includes('leverages')).toBe(
+      box.marks
+    )
 
     await replaceAll(here, CONVERSATION[box.kind])
     const after = await here.eyes.waitFor(

@@ -39,7 +39,8 @@ export const LAB_BOXES: readonly LabBox[] = [
     look: {},
     kind: 'reply',
     address: (lab) => lab.addresses.x.ownPosts[0],
-    open: (page) => clicked(page.locator('[data-testid="inline_reply_offscreen"] [contenteditable="true"]').first()),
+    open: (page) =>
+      clicked(page.locator('[data-testid="inline_reply_offscreen"] [contenteditable="true"]').first()),
     marks: true
   },
   {

@@ -53,7 +53,14 @@ export async function createCoachWorld(options: LaunchOptions = {}): Promise<Coa
     },
     stored: () => desk.evaluate(() => chrome.storage.local.get('coach-settings')),
     open: async (box) => {
-      lab.set({ linkedin: 'ember', xComposer: 'draft', theme: 'light', direction: 'ltr', language: 'en', ...box.look })
+      lab.set({
+        linkedin: 'ember',
+        xComposer: 'draft',
+        theme: 'light',
+        direction: 'ltr',
+        language: 'en',
+        ...box.look
+      })
       const page = await session.context.newPage()
       const faults: string[] = []
       page.on('pageerror', (error) => faults.push(error.message))

@@ -54,26 +54,19 @@ describe.each(cases)('on $name', ({ site, linkedin }) => {
     const first = await start(profile.path, { linkedin })
     const { lab, page, popup, session } = first
     const expected = expectedOwed(site, lab.state.now)
-    const owed = handlesOf(lab.state, site, expected.waiting)
+    const waiting = handlesOf(lab.state, site, expected.waiting)
     // A notification of LinkedIn does not say whether one has answered: to check, until the page itself was seen.
-    const announcedOnly = expected.waiting.filter(
-      (item) => site === 'linkedin' && !isUnderOwnPost(lab.state, item)
-    )
+    const announcedOnly = expected.toCheck.filter((item) => !isUnderOwnPost(lab.state, item))
+    const owed = handlesOf(lab.state, site, [...expected.waiting, ...announcedOnly])
 
     await readOwnPages(page, lab, site)
-    const seen = handlesOf(
-      lab.state,
-      site,
-      expected.waiting.filter((item) => !announcedOnly.includes(item))
-    )
     expect(
       await settled(
         () => inTab(popup, 'waiting'),
-        (handles) => handles.length === seen.length
+        (handles) => handles.length === waiting.length
       )
-    ).toEqual(seen)
-    const toCheck = handlesOf(lab.state, site, [...expected.toCheck, ...announcedOnly])
-    expect(await inTab(popup, 'unknown')).toEqual(toCheck)
+    ).toEqual(waiting)
+    expect(await inTab(popup, 'unknown')).toEqual(handlesOf(lab.state, site, expected.toCheck))
     expect(await inTab(popup, 'quiet')).toEqual(handlesOf(lab.state, site, expected.quiet))
 
     await readThrough(page, lab.addresses[site].otherPost)

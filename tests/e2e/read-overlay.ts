@@ -38,8 +38,9 @@ export interface OverlayEyes {
   readonly press: (words: string) => Promise<void>
   /** Viewport boxes of the visible parts. */
   readonly boxes: () => Promise<Readonly<Record<string, Box>>>
-  /** Text of the focused element inside the overlay; null when the focus is elsewhere. */
   readonly waitFor: (holds: (reading: OverlayReading | null) => boolean) => Promise<OverlayReading | null>
+  /** The reading once it has stood still for a while: the last key is reviewed. */
+  readonly settled: () => Promise<OverlayReading | null>
   readonly session: CDPSession
 }
 
@@ -116,7 +117,9 @@ export async function watchOverlay(page: Page): Promise<OverlayEyes> {
       nudgeClass: nudge ? attribute(nudge, 'class') : '',
       panel: panel ? findAll(panel, withClass('wk-finding-head')).map(textOf) : null,
       tabStops: findAll(root, (node) => node.nodeName === 'BUTTON').filter(
-        (node) => attribute(node, 'tabindex') !== '-1' && parts.some((each) => findAll(each, (one) => one === node).length)
+        (node) =>
+          attribute(node, 'tabindex') !== '-1' &&
+          parts.some((each) => findAll(each, (one) => one === node).length)
       ).length
     }
   }
@@ -132,10 +135,13 @@ export async function watchOverlay(page: Page): Promise<OverlayEyes> {
     read,
     press: async (words) => {
       const found = await tree()
-      const button = findAll(found?.root ?? { nodeId: 0, backendNodeId: 0, nodeName: '', nodeValue: '' }, (node) => {
-        if (node.nodeName !== 'BUTTON') return false
-        return textOf(node).startsWith(words) || attribute(node, 'aria-label').startsWith(words)
-      })[0]
+      const button = findAll(
+        found?.root ?? { nodeId: 0, backendNodeId: 0, nodeName: '', nodeValue: '' },
+        (node) => {
+          if (node.nodeName !== 'BUTTON') return false
+          return textOf(node).startsWith(words) || attribute(node, 'aria-label').startsWith(words)
+        }
+      )[0]
       if (!button) throw new Error(`The overlay has no button "${words}"`)
       const box = await boxOf(button)
       await page.mouse.click((box.left + box.right) / 2, (box.top + box.bottom) / 2)
@@ -147,10 +153,22 @@ export async function watchOverlay(page: Page): Promise<OverlayEyes> {
       const shown = findAll(found.root, withClass('wk-part')).filter((part) => !isHidden(part))
       const entries = await Promise.all(
         names.flatMap((name) =>
-          shown.flatMap((part) => findAll(part, withClass(name))).map(async (node) => [name, await boxOf(node)] as const)
+          shown
+            .flatMap((part) => findAll(part, withClass(name)))
+            .map(async (node) => [name, await boxOf(node)] as const)
         )
       )
       return Object.fromEntries(entries)
+    },
+    settled: async () => {
+      let before = ''
+      for (;;) {
+        const reading = await read()
+        const now = JSON.stringify(reading)
+        if (now === before) return reading
+        before = now
+        await page.waitForTimeout(800)
+      }
     },
     waitFor: async (holds) => {
       const until = Date.now() + PATIENCE

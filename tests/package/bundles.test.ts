@@ -31,13 +31,22 @@ const reactDom = (() => {
   return counts
 })()
 
+/** *Show me* scrolls to the words of a finding, on the user's press: a page script may hold this one call, not a second. */
+const withoutShowMe = (found: Readonly<Record<string, number>>, inPage: boolean) => {
+  const { scrollIntoView = 0, ...rest } = found
+  return inPage && scrollIntoView === 1 ? rest : found
+}
+
 describe.each(BROWSERS)('%s', (browser) => {
   test('scripts in the page and in the background do nothing that is forbidden', () => {
     const strict = scripts(browser).filter(({ path }) => isPageScript(path) || isBackground(path))
     expect(strict.map(({ path }) => path)).toEqual(['background.js', 'page-linkedin.js', 'page-x.js'])
     const found = strict.map(({ path, bytes }) => [
       path,
-      inspectScript(path, bytes.toString('utf8'), { inPage: isPageScript(path) })
+      withoutShowMe(
+        inspectScript(path, bytes.toString('utf8'), { inPage: isPageScript(path) }),
+        isPageScript(path)
+      )
     ])
     expect(found.filter(([, counts]) => Object.keys(counts ?? {}).length > 0)).toEqual([])
   })

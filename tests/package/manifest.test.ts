@@ -16,6 +16,7 @@ const COMMON = {
   version: ownPackage.version,
   // Reasons: docs/privacy.md.
   permissions: ['storage', 'alarms', 'unlimitedStorage'],
+  icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
   action: { default_title: 'Walkie', default_popup: 'popup.html' },
   content_security_policy: {
     extension_pages:
@@ -31,12 +32,15 @@ const COMMON = {
 const EXPECTED = {
   chrome: {
     ...COMMON,
+    permissions: [...COMMON.permissions, 'sidePanel'],
+    side_panel: { default_path: 'sidepanel.html' },
     background: { service_worker: 'background.js', type: 'module' },
     externally_connectable: { ids: [], matches: [] },
     minimum_chrome_version: '121'
   },
   firefox: {
     ...COMMON,
+    sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Walkie', open_at_install: false },
     background: { scripts: ['background.js'], type: 'module' },
     browser_specific_settings: {
       gecko: {

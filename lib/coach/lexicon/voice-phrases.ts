@@ -111,12 +111,8 @@ export const voiceLists = {
   inclusiveWe: [
     'we all',
     'all of us',
-    'most of us',
     'many of us',
-    'each of us',
     'as humans|people|parents|professionals|society|leaders|humanity|an|a industry|profession|society|species?',
-    'none of us',
-    'some of us',
     'we as',
     "let's",
     'how|why|when do|should|can|could we',

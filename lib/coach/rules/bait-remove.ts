@@ -53,7 +53,7 @@ const isHonest = (draft: Draft, hit: PhraseHit): boolean =>
   !/\b(?:i'?ll (?:send|dm|share)|to (?:get|receive))\b/i.test(draft.open.slice(hit.start, hit.end + 80))
 
 const keyword =
-  /\b(?:comment|drop|type|reply|write|say|dm me|send me)\b[^.!?\n]{0,20}?\s(?:the word\s+)?(?:["“'‘][\p{L}\d]{1,20}["”'’]|[A-Z]{2,}\b(?!\s?%))/u
+  /\b(?:[Cc]omment|COMMENT|[Dd]rop|[Tt]ype|[Rr]eply|[Ww]rite|[Ss]ay|(?:DM|dm|Dm) me|[Ss]end me)\b[^.!?\n]{0,20}?\s(?:the word\s+)?(?:["“'‘][\p{L}\d]{1,20}["”'’]|[A-Z]{2,}\b(?!\s?%))/u
 const emojiVote = /\p{Extended_Pictographic}\uFE0F?\s{0,2}(?:for|=|if)\s/gu
 const emojiShare = /♻\uFE0F?\s{0,2}(?:repost|share|reshare)/iu
 const emojiAsk =

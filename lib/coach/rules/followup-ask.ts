@@ -43,7 +43,7 @@ export const followupAsk: Rule<'followup-ask'> = {
     const parent = draft.parent()
     if (!parent || !asking.has(parent.intent) || parent.signs.hardship) return null
     if (draft.context.thread?.askedLately || answersInLongThread(draft)) return null
-    if (isClosingTurn(draft) || isOnlyThanks(draft)) return null
+    if (isClosingTurn(draft) || isOnlyThanks(draft) || draft.text.hits('consoling').length > 0) return null
     const kinds = kindsAsked(draft)
     if (kinds.includes('follow-up')) return null
     const anchor = chooseAnchors(parent.text)[0]?.words

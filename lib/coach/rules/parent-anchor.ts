@@ -69,7 +69,12 @@ export const parentAnchor: Rule<'parent-anchor'> = {
       parent.intent === 'thanks'
     )
       return null
-    if (draft.text.hits('anaphor').length > 0 || draft.text.exempt.quotes.length > 0) return null
+    if (
+      draft.text.hits('anaphor').length > 0 ||
+      draft.text.hits('ownAnaphor').length > 0 ||
+      draft.text.exempt.quotes.length > 0
+    )
+      return null
     if (hasName(draft) || touchesParent(draft) || answersDirectly(draft) || isClosingTurn(draft)) return null
     const anchors = chooseAnchors(parent.text)
       .slice(0, 3)

@@ -39,7 +39,7 @@ export const coachGerman: Translation<CoachCatalogue> = {
   'number.9': 'Neun',
 
   'finding.principle': 'Das Prinzip',
-  'finding.from': 'Aus „{source}“',
+  'finding.source': 'Aus „{source}“',
   'finding.study': 'Die Studie',
   'finding.studies': 'Die Studien',
   'finding.noStudy': 'Keine. Eine Hausregel von Walkie.',

@@ -13,7 +13,7 @@ export const inboxGerman: Translation<InboxCatalogue> = {
   'tab.done': 'Erledigt',
   'tab.quiet': 'Braucht keine Antwort',
   'tabs.label': 'Listen',
-  'tab.named': { one: '{tab} {shown} Mensch', other: '{tab} {shown} Menschen' },
+  'tab.people': { one: 'Mensch', other: 'Menschen' },
 
   'list.quietBelow': { one: '{count} braucht keine Antwort', other: '{count} brauchen keine Antwort' },
   'list.see': 'Ansehen',
@@ -33,6 +33,8 @@ export const inboxGerman: Translation<InboxCatalogue> = {
   'reason.days-waiting': 'wartet schon länger',
   'reason.none': 'hat dir geschrieben',
   'reason.check': 'Antworten sind eingeklappt',
+  'reason.announced': 'nur in den Mitteilungen gesehen',
+  'reason.addressee': 'deine Antwort nennt niemanden',
   'reason.quiet': 'braucht keine Antwort',
   'reason.done': 'erledigt',
   'reason.answered': 'beantwortet',
@@ -114,10 +116,10 @@ export const inboxGerman: Translation<InboxCatalogue> = {
   'arrived.pill': { one: '{count} neu', other: '{count} neu' },
   'arrived.show': 'Zeigen',
   'arrived.changed': 'Die Liste hat sich geändert',
-  'arrived.said': '{name} hat geschrieben',
+  'arrived.said': 'Neu in der Liste: {name}',
   'arrived.saidMore': {
-    one: '{name} und {count} weiterer Mensch haben geschrieben',
-    other: '{name} und {count} weitere haben geschrieben'
+    one: 'Neu in der Liste: {name} und {count} weitere',
+    other: 'Neu in der Liste: {name} und {count} weitere'
   },
   'left.said': '{name} steht nicht mehr in der Liste',
 

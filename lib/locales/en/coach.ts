@@ -38,7 +38,7 @@ export const coachEnglish = {
   'number.9': 'Nine',
 
   'finding.principle': 'The principle',
-  'finding.from': 'From “{source}”',
+  'finding.source': 'From “{source}”',
   'finding.study': 'The study',
   'finding.studies': 'The studies',
   'finding.noStudy': 'None. A house rule of Walkie.',

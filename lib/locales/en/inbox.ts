@@ -12,7 +12,7 @@ export const inboxEnglish = {
   'tab.done': 'Done',
   'tab.quiet': 'No reply needed',
   'tabs.label': 'Lists',
-  'tab.named': { one: '{tab} {shown} person', other: '{tab} {shown} people' },
+  'tab.people': { one: 'person', other: 'people' },
 
   'list.quietBelow': { one: '{count} needs no reply', other: '{count} need no reply' },
   'list.see': 'See',
@@ -32,6 +32,8 @@ export const inboxEnglish = {
   'reason.days-waiting': 'has waited a while',
   'reason.none': 'wrote to you',
   'reason.check': 'replies are folded',
+  'reason.announced': 'seen in the notifications only',
+  'reason.addressee': 'your reply names nobody',
   'reason.quiet': 'no reply needed',
   'reason.done': 'done',
   'reason.answered': 'answered',
@@ -112,8 +114,11 @@ export const inboxEnglish = {
   'arrived.pill': { one: '{count} new', other: '{count} new' },
   'arrived.show': 'Show',
   'arrived.changed': 'The list has changed',
-  'arrived.said': '{name} wrote',
-  'arrived.saidMore': { one: '{name} and {count} more wrote', other: '{name} and {count} more wrote' },
+  'arrived.said': 'New in the list: {name}',
+  'arrived.saidMore': {
+    one: 'New in the list: {name} and {count} more',
+    other: 'New in the list: {name} and {count} more'
+  },
   'left.said': '{name} left the list',
 
   'foot.read': '{platform} read {time}',

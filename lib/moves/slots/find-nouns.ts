@@ -6,7 +6,6 @@ import type { Segment } from './split-segments.ts'
 import type { NounSlot } from './slot.ts'
 import {
   articles,
-  auxiliaries,
   cannotClose,
   delicate,
   disputed,
@@ -18,7 +17,7 @@ import {
   isVerb,
   mayBeVerb,
   possessives,
-  prepositions,
+  splitPairs,
   timeHeads,
   units,
   vagueHeads
@@ -129,12 +128,20 @@ export const findNouns = (
       const first = segment.words[verbatimStart]
       const last = segment.words[extended.after - 1]
       if (!first || !last) return
-      const verbatim = text.slice(first.start, last.end)
-      if (delicate.test(verbatim) || hasty.test(verbatim) || /[/"“”[\](){}\n`*_|\\<>]/.test(verbatim)) return
+      const raw = text.slice(first.start, last.end)
+      // A number word that only the sentence start made big.
+      const verbatim = numberWords.has(word.lower) ? raw.charAt(0).toLowerCase() + raw.slice(1) : raw
+      if (
+        delicate.test(verbatim) ||
+        hasty.test(verbatim) ||
+        splitPairs.test(verbatim) ||
+        /[/"“”[\](){}\n`*_|\\<>]/.test(verbatim)
+      )
+        return
       const content = segment.words
         .slice(verbatimStart, extended.after)
         .filter((one) => !isStopWord(one.lower))
-      if (content.length === 0 || content.every((one) => one.lower.length < 4 && !isNumber(one.lower))) return
+      if (content.every((one) => one.lower.length < 4 && !isNumber(one.lower))) return
       if (/\b(?:my|our|we|i|me|us|your|you|mine|ours)\b/i.test(verbatim)) return
       const fresh = content.filter((one) => !inPost(stemWord(one.lower))).length
       found.push({
@@ -179,5 +186,3 @@ const extend = (words: readonly Word[], group: Group): Group | null => {
   if (fits && second) return { after: second.after, head: group.head, modifiers: group.modifiers }
   return link === 'of' ? null : group
 }
-
-export const isLinking = (word: string): boolean => prepositions.has(word) || auxiliaries.has(word)

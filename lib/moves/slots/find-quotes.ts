@@ -17,7 +17,9 @@ import {
   possessives,
   prepositions,
   pronouns,
-  units
+  splitPairs,
+  units,
+  vagueHeads
 } from './word-classes.ts'
 
 const dropsAtStart = wordSet(
@@ -30,7 +32,7 @@ const badStart = wordSet(
 const badEnd = wordSet(
   `i we he she they you it's the a an my our your their his her its not no very more most so too just only even to and but or because if
   when that which who than as is are was were be been am have has had do does did will would can could should may might must this these
-  those like about such really still also every each any some all both other another whether`
+  those said asked told says say tell thought knew like about such really still also every each any some all both other another whether`
 )
 const breakBefore = wordSet(
   'and but because when while although though so which who if since until unless where except then before after without or'
@@ -38,6 +40,7 @@ const breakBefore = wordSet(
 const startAfter = wordSet(
   'and but because when while although though so if since until unless where or whether'
 )
+const relative = wordSet('who which that whose')
 const indirect = wordSet('what how why where')
 const be = wordSet("is are was were isn't aren't wasn't weren't")
 const askers = wordSet('do does did would will can could are have has should')
@@ -48,7 +51,7 @@ const filler = wordSet(
 const formula = wordSet(
   `with respect minor correction small genuine question quick report back honest fair point serious same here good idea thing note any
   names word words absolutely totally wrong order opinion humble not always nothing new more less right left other hand again tried
-  sounds looks like step helped helps works trick another adding add first second next last one time times day love lovely this great nice post`
+  sounds looks like step trick another adding add first second next last one time times day love lovely this great nice post`
 )
 
 const isNumber = (word: string): boolean => /^\d/.test(word)
@@ -79,7 +82,7 @@ const endsWell = (slice: readonly Word[], segment: Segment, atEnd: boolean): boo
   if (auxiliaries.has(last) || conjunctions.has(last)) return false
   if (
     prepositions.has(last) &&
-    !(atEnd && /^(?:out|off|up|down|on|in|by|through|around|over|back)$/.test(last))
+    !(atEnd && segment.closes && /^(?:out|off|up|down|on|in|through|around|over|back)$/.test(last))
   )
     return false
   // "kept a second | , paper calendar": the noun is still to come.
@@ -89,12 +92,16 @@ const endsWell = (slice: readonly Word[], segment: Segment, atEnd: boolean): boo
 
 /** Whether a clause may be cut before the next word without breaking a group or a phrasal verb. */
 const cutsCleanly = (slice: readonly Word[], next: string, segment: Segment): boolean => {
+  // "New chain | and air": only whole clauses are parted at "and".
+  if (next === 'and' || next === 'or') return hasVerb(slice)
+  if (relative.has(next) && vagueHeads.has(slice.at(-1)?.lower ?? '')) return false
   if (breakBefore.has(next)) return true
+  if (indirect.has(next) || next === 'whose') return hasVerb(slice)
   const last = slice.at(-1)?.lower ?? ''
   if (slice.length < 3) return false
-  if (be.has(next)) return !hasVerb(slice)
+  if (be.has(next)) return !hasVerb(slice.slice(1))
   if (!prepositions.has(next)) return false
-  if (segment.asks && slice.length >= 4 && isVerb(last)) return true
+  if (segment.asks && slice.length >= 4 && next !== 'of') return true
   if (next === 'of' || next === 'to' || next === 'than' || next === 'like') return false
   return !isVerb(last) && !last.endsWith('ed') && !last.endsWith('ing') && hasVerb(slice)
 }
@@ -206,7 +213,13 @@ export const findQuotes = (
           continue
         const percent = /^\s?%/.exec(text.slice(last.end, last.end + 2))?.[0].length ?? 0
         const quote = text.slice(first.start, last.end + percent)
-        if (/["“”„«»[\](){}<>\n`*_|\\]/.test(quote) || delicate.test(quote) || hasty.test(quote)) continue
+        if (
+          /["“”„«»[\](){}<>\n`*_|\\]/.test(quote) ||
+          delicate.test(quote) ||
+          hasty.test(quote) ||
+          splitPairs.test(quote)
+        )
+          continue
         const cut: Cut = {
           slice,
           atStart: start === from,
@@ -226,4 +239,25 @@ export const findQuotes = (
     }
   }
   return found.toSorted((one, other) => other.score - one.score || one.span.start - other.span.start)
+}
+
+/** All of a short approval: what there is to take up when nothing else was said. */
+export const wholeApproval = (text: string, segments: readonly Segment[]): readonly QuoteSlot[] => {
+  const segment = segments[0]
+  const first = segment?.words[0]
+  const last = segment?.words.at(-1)
+  if (!segment || !first || !last || segment.words.length < 2 || segment.words.length > 8) return []
+  const quote = text.slice(first.start, last.end)
+  if (/["“”„«»[\](){}<>\n`*_|\\]/.test(quote) || delicate.test(quote) || hasty.test(quote)) return []
+  if (segment.words.some((word) => filler.has(word.lower)) || badEnd.has(last.lower)) return []
+  return [
+    {
+      kind: 'quote',
+      text: quote,
+      span: { start: first.start, end: last.end },
+      whole: true,
+      asks: false,
+      score: 3
+    }
+  ]
 }

@@ -16,7 +16,9 @@ export const isSubmit = (element: Element): boolean => {
   const button = element.closest('button')
   if (!button) return false
   if (button.matches(EMBER_SUBMIT)) return true
-  return button.getAttribute('aria-label') === null && (button.textContent ?? '').trim() !== '' && isLast(button)
+  return (
+    button.getAttribute('aria-label') === null && (button.textContent ?? '').trim() !== '' && isLast(button)
+  )
 }
 
 const isLast = (button: Element): boolean => {

@@ -136,7 +136,8 @@ export const EMBER_SHARE =
 export const EMBER_COMMENT_FORM =
   'form.comments-comment-box__form,.comments-comment-box--cr,.comments-comment-box,.comments-comment-texteditor'
 /** The outermost box of an Ember comment; its inner form has no buttons in some months. */
-export const EMBER_COMMENT_FRAME = '.comments-comment-box--cr,.comments-comment-box,form.comments-comment-box__form'
+export const EMBER_COMMENT_FRAME =
+  '.comments-comment-box--cr,.comments-comment-box,form.comments-comment-box__form'
 /** Send buttons of the older front end (2024); the newer one names none. */
 export const EMBER_SUBMIT =
   '.share-actions__primary-action,[class*="comments-comment-box__submit-button"],[class*="comments-comment-box-comment__submit"]'

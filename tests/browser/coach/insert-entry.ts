@@ -1,5 +1,9 @@
 // Bundled into the isolated world of a lab page: what a content script of Walkie would call.
-import { insertText, type InsertOutcome, type InsertRequest } from '../../../lib/platforms/dom/editor/insert-text.ts'
+import {
+  insertText,
+  type InsertOutcome,
+  type InsertRequest
+} from '../../../lib/platforms/dom/editor/insert-text.ts'
 import { linkedinAdapter } from '../../../lib/platforms/linkedin/adapter.ts'
 import { xAdapter } from '../../../lib/platforms/x/adapter.ts'
 
@@ -19,5 +23,9 @@ export const run = async (
   })
   const engine = composers()[index]?.engine ?? 'contenteditable'
   const find = () => composers()[index]?.element ?? null
-  return insertText({ find, engine, text, where, ...(expected === undefined ? {} : { expected }) }, { isTrusted }, window)
+  return insertText(
+    { find, engine, text, where, ...(expected === undefined ? {} : { expected }) },
+    { isTrusted },
+    window
+  )
 }

@@ -53,7 +53,9 @@ const open = async (box: LabBox): Promise<Opened> => {
     page: opened,
     world,
     insert: (text, where = 'caret', expected) =>
-      world.evaluate(`insertion.run(${[text, where, true, expected].map((each) => JSON.stringify(each)).join(',')})`),
+      world.evaluate(
+        `insertion.run(${[text, where, true, expected].map((each) => JSON.stringify(each)).join(',')})`
+      ),
     sent: async () => {
       const before = lab.state.items.length
       const known: Readonly<Record<string, string>> = {
@@ -61,7 +63,10 @@ const open = async (box: LabBox): Promise<Opened> => {
         linkedin:
           '.share-actions__primary-action, .comments-comment-box__submit-button--cr, dialog .primary, .comment-box .primary'
       }
-      await opened.locator(known[box.site] ?? '').last().click()
+      await opened
+        .locator(known[box.site] ?? '')
+        .last()
+        .click()
       await expect.poll(() => lab.state.items.length).toBe(before + 1)
       return lab.state.items.at(-1)?.text ?? ''
     }

@@ -91,6 +91,6 @@ export const press = async (page: Page, ...keys: readonly string[]): Promise<voi
     // oxlint-disable-next-line no-await-in-loop
     await page.keyboard.press(key)
     // oxlint-disable-next-line no-await-in-loop
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))))
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 0))))
   }
 }

@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildHarness, createViewer, launchBrowser, press } from './popup-harness.ts'
+import type Axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import type { SceneName } from './harness/scenes.ts'
 import type { Viewer } from './popup-harness.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Stands on the page once its script has run there. */
+declare const axe: typeof Axe
 
 let browser: Browser
 let viewer: Viewer
@@ -295,8 +299,8 @@ describe('changes that come by themselves', () => {
   it('are said once, politely', async () => {
     await withPopup('six', async (page) => {
       await page.evaluate(() => window.arrive('new', 'Yara Lindqvist'))
-      await page.locator('[role="status"]', { hasText: 'wrote' }).waitFor({ state: 'attached' })
-      expect(await textOf(page, '[role="status"]')).toBe('Yara Lindqvist wrote')
+      await page.locator('[role="status"]', { hasText: 'New in the list' }).waitFor({ state: 'attached' })
+      expect(await textOf(page, '[role="status"]')).toBe('New in the list: Yara Lindqvist')
     })
   })
 
@@ -399,8 +403,6 @@ describe('every state', () => {
         await page.locator('.wk-moves').waitFor()
       await page.evaluate(AXE)
       const violations = await page.evaluate(async () => {
-        // The script above puts axe on the page.
-        const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
         const { violations: found } = await axe.run(document, { resultTypes: ['violations'] })
         return found.map(
           (each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(', ')}`

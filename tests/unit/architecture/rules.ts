@@ -102,7 +102,7 @@ export const ROOMS: readonly Room[] = [
   { path: 'lib/locales', mayImport: [...KERNEL, 'lib/domain'], pure: true },
   {
     path: 'lib/ui-state',
-    mayImport: [...KERNEL, 'lib/domain', 'lib/locales'],
+    mayImport: [...KERNEL, 'lib/domain', 'lib/locales', 'lib/settings'],
     packages: ['react', 'zustand']
   },
   {

@@ -21,16 +21,16 @@ const open = async (options: Partial<FakeInboxOptions> = {}, pageSize = 60) => {
 
 /** A gate before the answers of a port: closed, questions wait. */
 const gate = () => {
-  let let_through: (() => void)[] = []
+  let waiting: (() => void)[] = []
   let closed: string | null = null
   return {
     before: (question: string): Promise<void> =>
-      question === closed ? new Promise((resolve) => let_through.push(resolve)) : Promise.resolve(),
+      question === closed ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(),
     close: (question: string) => (closed = question),
     open: async () => {
       closed = null
-      for (const go of let_through) go()
-      let_through = []
+      for (const go of waiting) go()
+      waiting = []
       await settle()
     }
   }
@@ -134,16 +134,23 @@ describe('reading the list', () => {
 })
 
 describe('the place of the user', () => {
+  it('reaches the last of many people, reading on as far as needed', async () => {
+    const { store, view, ids } = await open({ rows: manyPeople(3000) })
+    await store.moveSelection('last')
+    expect(view().selectedId).toBe('many-2999')
+    expect(ids()).toHaveLength(3000)
+  })
+
   it('moves by keys and stops at the ends', async () => {
     const { store, view } = await open()
-    store.moveSelection('previous')
+    await store.moveSelection('previous')
     expect(view().selectedId).toBe('ines')
-    store.moveSelection('next')
+    await store.moveSelection('next')
     expect(view().selectedId).toBe('tomasz')
-    store.moveSelection('last')
-    store.moveSelection('next')
+    await store.moveSelection('last')
+    await store.moveSelection('next')
     expect(view().selectedId).toBe('hana')
-    store.moveSelection('first')
+    await store.moveSelection('first')
     expect(view().selectedId).toBe('ines')
     expect(view().focusRequest).toBe(5)
   })
@@ -380,6 +387,18 @@ describe('undo', () => {
     await store.act('ines', { kind: 'done' })
     await store.undo()
     expect(view().notice?.what).toEqual({ kind: 'nothing-to-undo' })
+  })
+
+  it('can be tried again when it failed for now, and tells nobody that the person wrote', async () => {
+    const { fake, store, view, ids } = await open()
+    await store.act('ines', { kind: 'done' })
+    fake.failNext('undo', 'store-failed')
+    await store.undo()
+    expect(ids()).not.toContain('ines')
+    fake.failNext('undo', null)
+    await store.undo()
+    expect(ids()).toEqual(ORDER)
+    expect(view().change).toBeNull()
   })
 
   it('says when it comes too late', async () => {

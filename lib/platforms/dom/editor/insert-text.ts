@@ -93,7 +93,11 @@ const toTheEnd = (editor: HTMLElement, selection: Selection): void => {
     return
   }
   let deepest: Node = editor
-  while (deepest.lastChild && deepest.lastChild instanceof HTMLElement && deepest.lastChild.localName !== 'br') {
+  while (
+    deepest.lastChild &&
+    deepest.lastChild instanceof HTMLElement &&
+    deepest.lastChild.localName !== 'br'
+  ) {
     deepest = deepest.lastChild
   }
   selection.collapse(deepest, 0)
@@ -103,7 +107,12 @@ const toTheEnd = (editor: HTMLElement, selection: Selection): void => {
 const hasWay = (engine: EditorEngine, severalLines: boolean, isFirefox: boolean): boolean =>
   !(isFirefox && severalLines && (engine === 'quill' || engine === 'contenteditable'))
 
-const enter = (editor: HTMLElement, request: InsertRequest, view: PageWindow, isFirefox: boolean): boolean => {
+const enter = (
+  editor: HTMLElement,
+  request: InsertRequest,
+  view: PageWindow,
+  isFirefox: boolean
+): boolean => {
   const severalLines = request.text.includes('\n')
   switch (request.engine) {
     case 'draft':
@@ -134,7 +143,12 @@ const selectBlank = (editor: HTMLElement, engine: EditorEngine, text: string): b
   const ranges = findRanges(read, { start: from, end: to })
   const [first, last] = [ranges[0], ranges.at(-1)]
   if (!first || !last) return false
-  selectionAt(editor)?.setBaseAndExtent(first.startContainer, first.startOffset, last.endContainer, last.endOffset)
+  selectionAt(editor)?.setBaseAndExtent(
+    first.startContainer,
+    first.startOffset,
+    last.endContainer,
+    last.endOffset
+  )
   return true
 }
 

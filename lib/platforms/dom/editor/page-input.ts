@@ -24,7 +24,12 @@ export const pasteText = (editor: HTMLElement, text: string, view: PageWindow): 
 }
 
 const ownEvent = (): ClipboardEvent =>
-  new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData: new DataTransfer() })
+  new ClipboardEvent('paste', {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    clipboardData: new DataTransfer()
+  })
 
 const pageEvent = (page: NonNullable<PageWindow['wrappedJSObject']>, view: Window): ClipboardEvent => {
   const options = { bubbles: true, cancelable: true, composed: true }

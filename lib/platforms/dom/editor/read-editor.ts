@@ -55,7 +55,10 @@ function createWriter(): Writer {
     plain: (more) => {
       text += more
     },
-    finish: () => ({ text: text.replace(/[\u00A0\n\r]/g, (sign) => (sign === '\u00A0' ? ' ' : '\n')), pieces })
+    finish: () => ({
+      text: text.replace(/[\u00A0\n\r]/g, (sign) => (sign === '\u00A0' ? ' ' : '\n')),
+      pieces
+    })
   }
 }
 

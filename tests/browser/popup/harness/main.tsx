@@ -32,7 +32,7 @@ const words = inboxWords([address.searchParams.get('language') ?? 'en-GB'])
 document.documentElement.lang = words.language
 
 const fake = createFakeInbox({
-  rows: scene.rows,
+  rows: typeof scene.rows === 'function' ? scene.rows() : scene.rows,
   ...(scene.overview ? { overview: scene.overview } : {}),
   quietIds: new Set(scene.quietIds),
   suggest: suggestForRow,

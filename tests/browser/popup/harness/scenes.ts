@@ -3,7 +3,8 @@ import { manyPeople, NOON, sampleRow, sixPeople } from '../../../unit/ui-state/s
 import type { InboxFailure, InboxOverview, InboxRow, SiteHealth } from '../../../../lib/domain/inbox.ts'
 
 export interface Scene {
-  readonly rows: readonly InboxRow[]
+  /** Many rows are made only for the scene that shows them. */
+  readonly rows: readonly InboxRow[] | (() => readonly InboxRow[])
   readonly overview?: Partial<Pick<InboxOverview, 'accounts' | 'sites' | 'readOnly'>>
   readonly quietIds?: readonly string[]
   readonly failure?: InboxFailure
@@ -202,12 +203,13 @@ export const SCENES = {
   disconnected: { rows: [], failure: 'disconnected' },
   storefailed: { rows: [], failure: 'store-failed' },
   silent: { rows: [], silent: true },
-  many: { rows: [...manyPeople(10_000), ...others], overview: usual, quietIds },
+  many: { rows: () => [...manyPeople(10_000), ...others], overview: usual, quietIds },
   crowded: {
-    rows: manyPeople(13_000).map((row, index) => ({
-      ...row,
-      state: index < 10_500 ? 'waiting' : index < 11_500 ? 'snoozed' : index < 12_000 ? 'unknown' : 'done'
-    })),
+    rows: () =>
+      manyPeople(13_000).map((row, index) => ({
+        ...row,
+        state: index < 10_500 ? 'waiting' : index < 11_500 ? 'snoozed' : index < 12_000 ? 'unknown' : 'done'
+      })),
     overview: usual
   },
   long: { rows: longNames, overview: usual },
