@@ -2,7 +2,8 @@
 import type { ReadSignals } from '../engagement/turn-signals.ts'
 import { decodeEmotionModel, type EmotionModel } from '../understanding/model/emotion-model.ts'
 import encodedWeights from '../understanding/model/emotion-weights.ts'
-import { understandComment, type Understanding } from '../understanding/understand-comment.ts'
+import { understandComment } from '../understanding/understand-comment.ts'
+import type { Understanding } from '../understanding/understanding.ts'
 
 /** Understands a turn under a post. */
 export type Understand = (words: string, post: string) => Understanding

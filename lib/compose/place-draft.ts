@@ -3,9 +3,9 @@ import type { PlaceAnswer, PlaceCommand } from '../messaging/protocol.ts'
 import { selectionAt } from '../platforms/dom/editor/caret.ts'
 import { insertText } from '../platforms/dom/editor/insert-text.ts'
 import { readEditor } from '../platforms/dom/editor/read-editor.ts'
+import { focusedIn } from '../platforms/dom/focused-in.ts'
 import type { ComposerHandle, PlatformAdapter } from '../platforms/types.ts'
 import { findReplyBoxes } from './find-reply-box.ts'
-import { focusedIn } from './watch-composers.ts'
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
@@ -40,16 +40,10 @@ export const placeDraft = async (
   const look = () => {
     const url = new URL(page.URL)
     if (!adapter.mayRead(url)) return null
-    const reading = adapter.readPage(page, url)
+    const { reading, composers, aliases } = adapter.look(page, url)
     const viewer = reading.viewer?.handle.toLowerCase()
     if (viewer !== undefined && viewer !== command.viewer.toLowerCase()) return null
-    const aliases = adapter.findAliases?.(page, url) ?? []
-    const boxes = findReplyBoxes(
-      adapter.findComposers(page, url),
-      reading,
-      { ...command, pressedId },
-      aliases
-    )
+    const boxes = findReplyBoxes(composers, reading, { ...command, pressedId }, aliases)
     return { box: chosen(boxes, page), shown: reading.messages.some(({ id }) => id === command.messageId) }
   }
   const seen = look()
