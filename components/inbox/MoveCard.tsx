@@ -35,7 +35,7 @@ export const MoveCard = ({ move, turn, number, primary, placed, words, onUse, on
   return (
     <li className="wk-move">
       <div className="wk-move-head">
-        <h3>{name}</h3>
+        <h2>{name}</h2>
         {draft !== null && (
           <>
             <button
@@ -51,11 +51,13 @@ export const MoveCard = ({ move, turn, number, primary, placed, words, onUse, on
             <button
               type="button"
               className={`wk-button wk-use ${primary ? 'is-primary' : ''}`}
-              aria-label={words.say('moves.useNamed', { move: name })}
               aria-keyshortcuts={String(number)}
               onClick={trusted(() => onUse(draft))}
             >
-              <span>{words.say('moves.use')}</span>
+              <span>
+                {words.say('moves.use')}
+                <span className="wk-hidden">: {name}</span>
+              </span>
               <Key name={String(number)} quiet />
             </button>
           </>

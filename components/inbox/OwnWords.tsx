@@ -23,7 +23,7 @@ export const OwnWords = ({ answers, placed, words, now, onCopy }: OwnWordsProps)
       return (
         <div key={`${at} ${text}`} className="wk-own-answer">
           <div className="wk-move-head">
-            <h3>{words.say('own.answered', { month })}</h3>
+            <h2>{words.say('own.answered', { month })}</h2>
             <button
               type="button"
               className="wk-button is-plain is-icon"

@@ -7,7 +7,7 @@ import type { MoveSuggestion } from '../../lib/domain/suggestions.ts'
 import type { Dialect, Site } from '../lab/model.ts'
 import { type Lab, serveLab, type ServeOptions } from '../lab/serve-lab.ts'
 import { openAnswer } from './answer-in-page.ts'
-import { askFrom, listTab, readOwnPages, readThrough, settled } from './inbox-page.ts'
+import { askFrom, listTab, PATIENCE, readOwnPages, readThrough, settled } from './inbox-page.ts'
 import { launchExtension } from './launch-extension.ts'
 
 const cleanups: (() => Promise<void>)[] = []
@@ -108,7 +108,7 @@ describe.each(cases)('$name', ({ site, linkedin }) => {
     const written = draft.replace(blank, 'one line before leaving')
     expect(plain(await box.innerText())).toBe(plain(`${greeting} ${written}`))
     await send(written.slice(0, 40))
-    expect(lab.state.items.filter(({ text }) => text === written)).toHaveLength(1)
+    await expect.poll(() => lab.state.items.map(({ text }) => text), { timeout: PATIENCE }).toContain(written)
     const gone = await settled(
       async () => (await listTab(popup, 'waiting')).every(({ id }) => id !== row.id),
       (each) => each

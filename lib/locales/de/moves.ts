@@ -8,7 +8,6 @@ export const movesGerman: Translation<MovesCatalogue> = {
   'moves.labelTwo': 'Zwei Wege, weiterzureden',
   'moves.labelThree': 'Drei Wege, weiterzureden',
   'moves.use': 'Nehmen',
-  'moves.useNamed': 'Nehmen: {move}',
   'moves.copyNamed': 'Entwurf kopieren: {move}',
   'moves.blank': 'Lücke: {what}',
   'moves.failed': 'Die Wege, weiterzureden, ließen sich nicht ermitteln',

@@ -6,7 +6,6 @@ export const movesEnglish = {
   'moves.labelTwo': 'Two ways to carry on',
   'moves.labelThree': 'Three ways to carry on',
   'moves.use': 'Use',
-  'moves.useNamed': 'Use: {move}',
   'moves.copyNamed': 'Copy the draft: {move}',
   'moves.blank': 'blank: {what}',
   'moves.failed': 'The ways to carry on could not be worked out',

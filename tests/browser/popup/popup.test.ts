@@ -254,7 +254,7 @@ describe('ways to carry on', () => {
       await page.locator('#wk-more').click()
       await page.getByRole('menuitem', { name: 'own earlier answers' }).click()
       await page.getByRole('region', { name: 'Your own words first' }).waitFor()
-      expect(await page.locator('.wk-own h3').innerText()).toBe('You answered this in May')
+      expect(await page.locator('.wk-own h2').innerText()).toBe('You answered this in May')
     })
   })
 })

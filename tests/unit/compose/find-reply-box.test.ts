@@ -21,6 +21,7 @@ const reading: PageReading = {
 const ines: ReplyTarget = { messageId: '1', above: ['9'], personName: 'Ines Okafor', pressedId: null }
 
 // The element plays no part in the choice; node has none.
+// oxlint-disable typescript/no-unsafe-type-assertion
 const box = (change: Partial<ComposerHandle>): ComposerHandle =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   ({ kind: 'reply', text: '', engine: 'quill', ...change }) as ComposerHandle
