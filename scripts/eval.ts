@@ -2,9 +2,15 @@
 // missed, 0 with a plain word when the shared folder is absent.
 import { existsSync } from 'node:fs'
 import { evaluateCoach } from './eval/coach.ts'
+import { evaluateMoves } from './eval/moves.ts'
 import { sharedFolder } from './eval/shared-folder.ts'
+import { evaluateUnderstanding } from './eval/understanding.ts'
 
-const evaluations: readonly ((shared: string) => Promise<boolean> | boolean)[] = [evaluateCoach]
+const evaluations: readonly ((shared: string) => Promise<boolean> | boolean)[] = [
+  evaluateCoach,
+  evaluateUnderstanding,
+  evaluateMoves
+]
 
 const shared = sharedFolder()
 if (existsSync(shared)) {

@@ -14,12 +14,11 @@ import { MoreMenu } from './MoreMenu.tsx'
 import { NoticeToast } from './NoticeToast.tsx'
 import { ReadOnlyBanner, UnreadBanner } from './ReadOnlyBanner.tsx'
 import { SnoozeMenu } from './SnoozeMenu.tsx'
-import { SurfaceContext, useView } from './surface.ts'
+import { SurfaceContext, useSurface, useView } from './surface.ts'
 import { useInboxKeys } from './use-inbox-keys.ts'
-import type { ReactNode } from 'react'
-import type { InboxRow } from '../../lib/domain/inbox.ts'
 import type { InboxWords } from '../../lib/locales/inbox-words.ts'
 import type { InboxStore } from '../../lib/ui-state/inbox-store.ts'
+import type { MovesStore } from '../../lib/ui-state/moves-store.ts'
 
 export interface InboxAppProps {
   /** Created by whoever owns the surface; started and stopped here. */
@@ -27,34 +26,35 @@ export interface InboxAppProps {
   readonly words: InboxWords
   /** Gives Unix ms. */
   readonly clock: () => number
-  /** What stands under an open row, as the reply moves. */
-  readonly renderBelow?: (row: InboxRow) => ReactNode
+  /** The reply moves of the open row; left out: the surface shows none. */
+  readonly moves?: MovesStore
 }
 
 const MINUTE = 60_000
 
 /** The inbox of people who wait, as it stands in the popup, the side panel and the dashboard. */
-export const InboxApp = ({ store, words, clock, renderBelow }: InboxAppProps) => {
+export const InboxApp = ({ store, words, clock, moves }: InboxAppProps) => {
   const [now, setNow] = useState(clock)
   useEffect(() => {
     const stop = new AbortController()
     void store.start(stop.signal)
+    moves?.follow(stop.signal)
     const timer = setInterval(() => setNow(clock()), MINUTE)
     return () => {
       stop.abort()
       clearInterval(timer)
     }
-  }, [store, clock])
-  useInboxKeys(store)
-  const surface = useMemo(() => ({ store, words, now }), [store, words, now])
+  }, [store, moves, clock])
+  useInboxKeys(store, moves)
+  const surface = useMemo(() => ({ store, moves, words, now }), [store, moves, words, now])
   return (
     <SurfaceContext value={surface}>
-      <Frame renderBelow={renderBelow} />
+      <Frame />
     </SurfaceContext>
   )
 }
 
-const Frame = ({ renderBelow }: { readonly renderBelow: ((row: InboxRow) => ReactNode) | undefined }) => {
+const Frame = () => {
   const phase = useView((view) => view.phase)
   const popover = useView((view) => view.popover)
   const tab = useView((view) => view.tab)
@@ -70,10 +70,10 @@ const Frame = ({ renderBelow }: { readonly renderBelow: ((row: InboxRow) => Reac
       <InboxTabs />
       <main className="wk-main">
         {bare ? (
-          <Content renderBelow={renderBelow} />
+          <Content />
         ) : (
           <div className="wk-panel" id="wk-panel" role="tabpanel" aria-labelledby={`wk-tab-${tab}`}>
-            <Content renderBelow={renderBelow} />
+            <Content />
           </div>
         )}
       </main>
@@ -89,7 +89,8 @@ const Frame = ({ renderBelow }: { readonly renderBelow: ((row: InboxRow) => Reac
   )
 }
 
-const Content = ({ renderBelow }: { readonly renderBelow: ((row: InboxRow) => ReactNode) | undefined }) => {
+const Content = () => {
+  const { moves } = useSurface()
   const phase = useView((view) => view.phase)
   const failure = useView((view) => view.failure)
   const overview = useView((view) => view.overview)
@@ -116,7 +117,7 @@ const Content = ({ renderBelow }: { readonly renderBelow: ((row: InboxRow) => Re
     <>
       <ReadOnlyBanner />
       {tab === 'waiting' && <UnreadBanner />}
-      {empty ? <EmptyLines /> : <InboxList key={tab} renderBelow={renderBelow} />}
+      {empty ? <EmptyLines /> : <InboxList key={tab} moves={moves} />}
     </>
   )
 }

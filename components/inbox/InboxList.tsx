@@ -4,23 +4,24 @@ import { layOut } from '../../lib/ui-state/row-window.ts'
 import { ArrivedPill } from './ArrivedPill.tsx'
 import { InboxRow } from './InboxRow.tsx'
 import { ListEnd } from './ListEnd.tsx'
+import { MoveCards, TurnClause } from './MoveCards.tsx'
 import { useSurface, useView } from './surface.ts'
 import { useLineCounts } from './use-line-counts.ts'
 import { usePointerHold } from './use-pointer-hold.ts'
 import { useRowWindow } from './use-row-window.ts'
-import type { ReactNode } from 'react'
 import type { Account, InboxRow as Row } from '../../lib/domain/inbox.ts'
+import type { MovesStore } from '../../lib/ui-state/moves-store.ts'
 
 const ONE_LINE_REM = 74 / 16
 const TWO_LINES_REM = 94 / 16
 const NO_ACCOUNTS: readonly Account[] = []
 
 interface InboxListProps {
-  readonly renderBelow: ((row: Row) => ReactNode) | undefined
+  readonly moves: MovesStore | undefined
 }
 
 /** The people of one list, drawn as far as they are in sight. */
-export const InboxList = ({ renderBelow }: InboxListProps) => {
+export const InboxList = ({ moves }: InboxListProps) => {
   const { store, words, now } = useSurface()
   const tab = useView((view) => view.tab)
   const { rows, total } = useView((view) => view.list)
@@ -32,13 +33,22 @@ export const InboxList = ({ renderBelow }: InboxListProps) => {
   const focusRequest = useView((view) => view.focusRequest)
   const accounts = useView((view) => view.overview?.accounts) ?? NO_ACCOUNTS
 
+  const renderBelow = useMemo(
+    () => (moves ? (row: Row) => <MoveCards row={row} moves={moves} /> : undefined),
+    [moves]
+  )
+  const renderTurn = useMemo(
+    () => (moves ? (row: Row) => <TurnClause row={row} moves={moves} /> : undefined),
+    [moves]
+  )
+
   const pane = useRef<HTMLDivElement>(null)
   const sheet = useRef<HTMLUListElement>(null)
   const probe = useRef<HTMLParagraphElement>(null)
   const [measured, setMeasured] = useState({ id: '', px: 0 })
   const openHeight = measured.id === openId ? measured.px : 0
   const onOpenHeight = useCallback((id: string, px: number) => setMeasured({ id, px }), [])
-  const { linesOf, rem } = useLineCounts(probe)
+  const { linesOf, rem, measured: countsLines } = useLineCounts(probe)
   const hovered = usePointerHold(pane, store.hold)
   const selected = positionOf(rows, selectedId)
 
@@ -74,16 +84,19 @@ export const InboxList = ({ renderBelow }: InboxListProps) => {
       ?.focus({ preventScroll: true })
   }, [focusRequest, selected, reveal])
 
-  // A row that was just opened is shown as far as it fits, once its height is known.
-  const revealed = useRef<string | null>(null)
+  // A row that was just opened is shown as far as it fits: once its height is known, and again when the moves came.
+  // Later changes of its height are left alone, the user may have scrolled.
+  const revealed = useRef<{ readonly id: string | null; readonly heights: number }>({ id: null, heights: 0 })
   useLayoutEffect(() => {
-    if (revealed.current === openId || (openId !== null && openHeight === 0)) return
-    revealed.current = openId
+    if (openId !== null && openHeight === 0) return
+    const heights = revealed.current.id === openId ? revealed.current.heights + 1 : 1
+    if (openId === null ? revealed.current.id === null : heights > 2) return
+    revealed.current = { id: openId, heights }
     if (openId !== null) reveal(positionOf(rows, openId))
   }, [openId, openHeight, rows, reveal])
 
   const indices = Array.from(
-    { length: Math.max(0, range.to - range.from) },
+    { length: countsLines ? Math.max(0, range.to - range.from) : 0 },
     (_, offset) => range.from + offset
   )
   if (selected >= 0 && (selected < range.from || selected >= range.to)) indices.push(selected)
@@ -122,6 +135,7 @@ export const InboxList = ({ renderBelow }: InboxListProps) => {
                 onFocus={store.select}
                 onOpenHeight={onOpenHeight}
                 renderBelow={renderBelow}
+                renderTurn={renderTurn}
               />
             )
           }

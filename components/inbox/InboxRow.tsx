@@ -32,6 +32,8 @@ export interface InboxRowProps {
   readonly onOpenHeight: (id: string, px: number) => void
   /** What stands under an open row: the reply moves, where there are some. */
   readonly renderBelow: ((row: Row) => ReactNode) | undefined
+  /** What kind of turn it is, behind the reason of an open row. */
+  readonly renderTurn: ((row: Row) => ReactNode) | undefined
 }
 
 // Enough for two lines in any script; the style sheet cuts at the line.
@@ -79,8 +81,10 @@ const InboxRowView = (props: InboxRowProps) => {
           <span className="wk-when">{waitingTime(words, row.since, now)}</span>
         </p>
         {open ? (
-          <OpenRow row={row} words={words} onHeight={props.onOpenHeight} below={props.renderBelow?.(row)}>
-            <ReasonLine reason={reason} words={words} opening={opening} left={left} />
+          <OpenRow row={row} words={words} onHeight={props.onOpenHeight}>
+            <ReasonLine reason={reason} words={words} opening={opening} left={left}>
+              {props.renderTurn?.(row)}
+            </ReasonLine>
           </OpenRow>
         ) : (
           <>
@@ -95,6 +99,7 @@ const InboxRowView = (props: InboxRowProps) => {
           </>
         )}
       </div>
+      {open && props.renderBelow?.(row)}
     </li>
   )
 }

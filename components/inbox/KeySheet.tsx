@@ -16,6 +16,8 @@ const GROUPS = [
   [
     'keys.person',
     [
+      [['1', '2', '3'], 'keys.use'],
+      [['c'], 'keys.copy'],
       [['o', 'r'], 'keys.spot'],
       [['e'], 'keys.done'],
       [['s'], 'keys.snooze'],

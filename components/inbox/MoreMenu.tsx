@@ -1,11 +1,28 @@
 import { Menu } from '../ui/Menu.tsx'
 import { useSurface, useView } from './surface.ts'
+import type { MovesStore } from '../../lib/ui-state/moves-store.ts'
+import type { MenuItem } from '../ui/Menu.tsx'
 
 /** What does not need a place in the bar at all times. */
 export const MoreMenu = () => {
-  const { store, words } = useSurface()
+  const { store, moves, words } = useSurface()
   const quiet = useView((view) => view.overview?.counts.quiet ?? 0)
   const sites = useView((view) => view.overview?.sites.length ?? 0)
+  const ownWordsItem = (kept: MovesStore): MenuItem => {
+    const on = kept.view.getState().ownWordsKept
+    return {
+      id: 'own-words',
+      icon: 'note',
+      label: words.say('own.menu'),
+      detail: on === null ? null : words.say(on ? 'own.on' : 'own.off'),
+      key: null,
+      possible: on !== null,
+      run: () => {
+        store.show(null)
+        void kept.keepOwnWords(on !== true)
+      }
+    }
+  }
   return (
     <Menu
       className="is-more"
@@ -33,6 +50,7 @@ export const MoreMenu = () => {
             store.showHealth(true)
           }
         },
+        ...(moves ? [ownWordsItem(moves)] : []),
         {
           id: 'keys',
           icon: 'keyboard',

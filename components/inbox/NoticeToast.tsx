@@ -8,7 +8,7 @@ const STAYS = 10_000
 export const NoticeToast = () => {
   const { store, words, now } = useSurface()
   const notice = useView((view) => view.notice)
-  if (!notice) return null
+  if (!notice || notice.what.kind === 'placed') return null
   const { icon, text } = noticeWords(notice.what, words, now)
   return (
     <Toast

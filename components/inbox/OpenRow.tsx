@@ -10,7 +10,6 @@ interface OpenRowProps {
   readonly words: InboxWords
   /** The reason line. */
   readonly children: ReactNode
-  readonly below: ReactNode
   /** Called with the height of the whole row in px, at first and whenever it changes. */
   readonly onHeight: (id: string, px: number) => void
 }
@@ -19,7 +18,7 @@ interface OpenRowProps {
 const SHORT_TITLE = 28
 
 /** Their words in full, where they stand, and what may be done next. Everything in it can be selected. */
-export const OpenRow = ({ row, words, children, below, onHeight }: OpenRowProps) => {
+export const OpenRow = ({ row, words, children, onHeight }: OpenRowProps) => {
   const body = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const item = body.current?.closest('li')
@@ -53,7 +52,6 @@ export const OpenRow = ({ row, words, children, below, onHeight }: OpenRowProps)
         {account === '' ? platform : words.say('open.account', { platform, account: isolated(account) })}
         {post.length > SHORT_TITLE ? ` · ${words.say('open.under', { post: isolated(post) })}` : ''}
       </p>
-      {below}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { Icon } from '../ui/Icon.tsx'
+import type { ReactNode } from 'react'
 import type { InboxWords } from '../../lib/locales/inbox-words.ts'
 import type { RowReason } from '../../lib/ui-state/row-words.ts'
 
@@ -7,10 +8,12 @@ interface ReasonLineProps {
   readonly words: InboxWords
   readonly opening: boolean
   readonly left: boolean
+  /** A further clause, known only after the row was opened. */
+  readonly children?: ReactNode
 }
 
 /** Why they stand here: icon, then words; while something happens, what happens. */
-export const ReasonLine = ({ reason, words, opening, left }: ReasonLineProps) => {
+export const ReasonLine = ({ reason, words, opening, left, children }: ReasonLineProps) => {
   if (opening || left) {
     return (
       <p className="wk-reason">
@@ -28,6 +31,7 @@ export const ReasonLine = ({ reason, words, opening, left }: ReasonLineProps) =>
         <span>{reason.first}</span>
       </span>
       {reason.second !== null && <span className="wk-reason-second"> · {reason.second}</span>}
+      {children}
     </p>
   )
 }

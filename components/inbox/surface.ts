@@ -3,10 +3,13 @@ import { createContext, useContext } from 'react'
 import { useInboxView } from '../../lib/ui-state/use-inbox-view.ts'
 import type { InboxWords } from '../../lib/locales/inbox-words.ts'
 import type { InboxStore } from '../../lib/ui-state/inbox-store.ts'
+import type { MovesStore } from '../../lib/ui-state/moves-store.ts'
 import type { InboxViewState } from '../../lib/ui-state/inbox-view.ts'
 
 export interface Surface {
   readonly store: InboxStore
+  /** The reply moves of the open row; undefined where the surface shows none. */
+  readonly moves: MovesStore | undefined
   readonly words: InboxWords
   /** Unix ms, renewed each minute, so that "2 minutes ago" stays true. */
   readonly now: number

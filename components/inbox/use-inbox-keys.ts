@@ -5,6 +5,7 @@ import { commandOf } from '../../lib/ui-state/inbox-keys.ts'
 import { verbsFor } from '../../lib/ui-state/inbox-view.ts'
 import type { InboxCommand, KeyPress } from '../../lib/ui-state/inbox-keys.ts'
 import type { InboxStore } from '../../lib/ui-state/inbox-store.ts'
+import type { MovesStore } from '../../lib/ui-state/moves-store.ts'
 
 const focusKind = (target: EventTarget | null): KeyPress['focus'] => {
   if (!(target instanceof HTMLElement) || target === document.body) return 'none'
@@ -14,8 +15,22 @@ const focusKind = (target: EventTarget | null): KeyPress['focus'] => {
   return target.matches('button, a[href], [role="menuitem"]') ? 'control' : 'none'
 }
 
+const NUMBERS = { 'use-1': 0, 'use-2': 1, 'use-3': 2 } as const
+
+/** Takes a draft of the open row; false when there is none. */
+const take = (store: InboxStore, moves: MovesStore, command: keyof typeof NUMBERS | 'copy'): boolean => {
+  const { list, openId } = store.view.getState()
+  const row = list.rows[positionOf(list.rows, openId)]
+  if (!row) return false
+  const drafts = moves.draftsOf(row.id)
+  const draft = command === 'copy' ? drafts.find((each) => each !== null) : drafts[NUMBERS[command]]
+  if (draft === undefined || draft === null) return false
+  void (command === 'copy' ? moves.copy(row, draft) : moves.use(row, draft))
+  return true
+}
+
 /** Runs one command; false when there is nothing for it to do, so that the browser may use the key. */
-const run = (store: InboxStore, command: InboxCommand): boolean => {
+const run = (store: InboxStore, moves: MovesStore | undefined, command: InboxCommand): boolean => {
   const view = store.view.getState()
   const row = view.list.rows[positionOf(view.list.rows, view.selectedId)]
   const listShown = !view.healthShown && view.phase === 'ready'
@@ -49,6 +64,11 @@ const run = (store: InboxStore, command: InboxCommand): boolean => {
       if (!row || !listShown || !verbsFor(row, view.tab, false).includes(command)) return false
       void store.act(row.id, { kind: command })
       return true
+    case 'use-1':
+    case 'use-2':
+    case 'use-3':
+    case 'copy':
+      return moves !== undefined && listShown && take(store, moves, command)
     case 'undo':
       void store.undo()
       return true
@@ -71,15 +91,15 @@ const run = (store: InboxStore, command: InboxCommand): boolean => {
   }
 }
 
-export const useInboxKeys = (store: InboxStore): void => {
+export const useInboxKeys = (store: InboxStore, moves: MovesStore | undefined): void => {
   useEffect(() => {
     const stop = new AbortController()
     document.addEventListener(
       'keydown',
       (event) => {
         const { popover, letterKeys } = store.view.getState()
-        // A menu and a dialog have their own keys; only Escape concerns them here.
-        if (event.defaultPrevented || (popover && event.key !== 'Escape')) return
+        // A script of nobody acts here. A menu and a dialog have their own keys; only Escape concerns them here.
+        if (!event.isTrusted || event.defaultPrevented || (popover && event.key !== 'Escape')) return
         const command = commandOf({
           key: event.key,
           modified: event.ctrlKey || event.metaKey || event.altKey,
@@ -88,10 +108,10 @@ export const useInboxKeys = (store: InboxStore): void => {
           focus: focusKind(event.target),
           letterKeys
         })
-        if (command && run(store, command)) event.preventDefault()
+        if (command && run(store, moves, command)) event.preventDefault()
       },
       { signal: stop.signal }
     )
     return () => stop.abort()
-  }, [store])
+  }, [store, moves])
 }

@@ -17,6 +17,8 @@ interface Measure {
 
 export interface LineCounts {
   readonly linesOf: (row: InboxRow) => 1 | 2
+  /** False in the very first pass: drawing rows then would be drawing them twice. */
+  readonly measured: boolean
   readonly rem: number
 }
 
@@ -61,5 +63,5 @@ export const useLineCounts = (probe: RefObject<HTMLElement | null>): LineCounts 
     },
     [measure]
   )
-  return { linesOf, rem: measure?.rem ?? 16 }
+  return { linesOf, rem: measure?.rem ?? 16, measured: measure !== null }
 }

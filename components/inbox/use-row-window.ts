@@ -47,7 +47,12 @@ export const useRowWindow = (options: RowWindowOptions): RowWindow => {
     if (!scrolled || !ground) return null
     const frame = low ? 0 : scrolled.getBoundingClientRect().top
     const start = ground.getBoundingClientRect().top - frame + scrolled.scrollTop
-    return { scrolled, start, top: scrolled.scrollTop - start, height: scrolled.clientHeight }
+    // In a low window the foot may lie over the end of the list.
+    const foot = low
+      ? ground.closest('.wk-inbox')?.querySelector('.wk-base')?.getBoundingClientRect()
+      : undefined
+    const height = Math.min(scrolled.clientHeight, Math.max(0, foot?.top ?? scrolled.clientHeight))
+    return { scrolled, start, top: scrolled.scrollTop - start, height }
   }, [element, low, sheet])
 
   const look = useCallback(() => {

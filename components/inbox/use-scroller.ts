@@ -3,7 +3,7 @@ import { useCallback, useSyncExternalStore } from 'react'
 import type { RefObject } from 'react'
 
 /** Below this height (CSS px, as at 200 % zoom) bar and foot scroll with the list; the style sheet says the same. */
-export const LOW_WINDOW = '(max-height: 359px)'
+const LOW_WINDOW = '(max-height: 359px)'
 
 const subscribe = (changed: () => void): (() => void) => {
   const query = matchMedia(LOW_WINDOW)

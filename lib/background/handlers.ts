@@ -14,7 +14,11 @@ import { PROTOCOL_VERSION, type Refusal, type Request, type Requests } from '../
 import { answerCoach, type CoachDesk, isCoachRequest } from './coach-desk.ts'
 import { type AddressOf, rowOf } from './rows.ts'
 import { decodePosition, encodePosition } from './position.ts'
+import type { OwnWordsChoice } from './own-words.ts'
+import type { PlaceDraft } from './place-draft.ts'
 import type { CheckedRequest } from './schemas.ts'
+import { suggestFor } from './suggest.ts'
+import type { Understand } from './turn-signals.ts'
 
 export interface Background {
   readonly store: () => Promise<Result<Store, OpenFailure>>
@@ -31,6 +35,9 @@ export interface Background {
   readonly viewerOfTab: (tabId: number, platform: Platform) => Promise<string | null>
   readonly rememberViewer: (tabId: number, platform: Platform, viewer: string) => Promise<void>
   readonly coach: CoachDesk
+  readonly understand: Understand
+  readonly placeDraft: PlaceDraft
+  readonly ownWords: OwnWordsChoice
 }
 
 type Answer<Kind extends keyof Requests> = Promise<Result<Requests[Kind]['gets'], Refusal>>
@@ -147,12 +154,34 @@ const open = async (request: Request<'open'>, store: Store, background: Backgrou
   return succeed(null)
 }
 
+const suggest = async (
+  request: Request<'suggest'>,
+  store: Store,
+  background: Background
+): Answer<'suggest'> => {
+  const record = await readConversation(store, request.rowId)
+  if (!record) return fail('gone')
+  return succeed(await suggestFor(store, record, background.understand, await background.ownWords.read()))
+}
+
+const place = async (request: Request<'place'>, store: Store, background: Background): Answer<'place'> => {
+  const record = await readConversation(store, request.rowId)
+  if (!record) return fail('gone')
+  return succeed(await background.placeDraft(record.conversation, request.text))
+}
+
+const ownWords = async (request: Request<'own-words'>, background: Background): Answer<'own-words'> => {
+  if (request.keep !== null) await background.ownWords.set(request.keep)
+  return succeed({ kept: await background.ownWords.read() })
+}
+
 const answer = async (
   request: CheckedRequest,
   sender: Sender,
   background: Background
 ): Promise<Result<unknown, Refusal>> => {
   if (isCoachRequest(request)) return answerCoach(request, sender, background.coach)
+  if (request.kind === 'own-words') return ownWords(request, background)
   const opened = await background.store()
   if (!opened.ok) {
     if (opened.error.kind === 'failed') return fail('store-failed')
@@ -172,6 +201,10 @@ const answer = async (
       return undo(request, store, background)
     case 'open':
       return open(request, store, background)
+    case 'suggest':
+      return suggest(request, store, background)
+    case 'place':
+      return place(request, store, background)
     default:
       return request satisfies never
   }

@@ -35,6 +35,7 @@ export const rowOf = (record: ConversationRecord, now: number, addressOf: Addres
     url: addressOf(conversation),
     since: record.since,
     state: conversation.state,
+    unsure: conversation.unsure,
     reasons: reasonsToShow(record.terms, record.since, now),
     wakesAt: conversation.wakesAt
   }

@@ -7,6 +7,8 @@ import type { CoachAct } from '../settings/coach-settings.ts'
 
 /** Longer than anything that a page script sends (it cuts at 10,000): a message beyond it is not ours. */
 const LONGEST_TEXT = 20_000
+/** Longer than any suggestion, which ends at 600 characters. */
+const LONGEST_DRAFT = 2000
 
 const id = v.pipe(v.string(), v.regex(/^[\w:-]{1,100}$/u))
 const handle = v.pipe(v.string(), v.maxLength(200))
@@ -137,6 +139,14 @@ const request: v.GenericSchema<UncheckedRequest> = v.variant('kind', [
   v.object({ protocol, kind: v.literal('act'), rowId, act }),
   v.object({ protocol, kind: v.literal('undo'), undo: v.pipe(v.string(), v.maxLength(1000)) }),
   v.object({ protocol, kind: v.literal('open'), rowId }),
+  v.object({ protocol, kind: v.literal('suggest'), rowId }),
+  v.object({
+    protocol,
+    kind: v.literal('place'),
+    rowId,
+    text: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_DRAFT))
+  }),
+  v.object({ protocol, kind: v.literal('own-words'), keep: v.nullable(v.boolean()) }),
   v.object({ protocol, kind: v.literal('review-draft'), draft: draftInBox }),
   v.object({ protocol, kind: v.literal('coach-settings') }),
   v.object({ protocol, kind: v.literal('coach-act'), act: coachAct }),

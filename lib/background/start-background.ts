@@ -14,8 +14,10 @@ import { createStoreAccess } from '../store/store-access.ts'
 import { showWaiting } from './badge.ts'
 import { createCoachDesk } from './coach-tabs.ts'
 import { openSpot } from './open-spot.ts'
+import { createOwnWordsChoice } from './own-words.ts'
+import { createPlaceDraft } from './place-draft.ts'
 import { recallViewer, rememberViewer } from './tab-viewers.ts'
-import { createReadSignals } from './turn-signals.ts'
+import { createReadSignals, createUnderstand } from './turn-signals.ts'
 
 const WAKE_ALARM = 'wake-snoozed'
 /** Browsers do not ring more often than every 30 s; asking for the past would only be late. */
@@ -56,17 +58,21 @@ export const startBackground = (api: Api): void => {
     await Promise.all([tellSurfaces(api, revision), settle()])
   }
 
+  const understand = createUnderstand()
   const background: Background = {
     store: access,
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
-    readSignals: createReadSignals(),
+    readSignals: createReadSignals(understand),
     addressOf: spotAddress,
     openSpot: (conversation) => openSpot(api, conversation),
     changed,
     viewerOfTab: (tabId, platform) => recallViewer(api, tabId, platform),
     rememberViewer: (tabId, platform, viewer) => rememberViewer(api, tabId, platform, viewer),
-    coach: createCoachDesk(api)
+    coach: createCoachDesk(api),
+    understand,
+    placeDraft: createPlaceDraft(api),
+    ownWords: createOwnWordsChoice(api)
   }
 
   const wake = async (): Promise<void> => {

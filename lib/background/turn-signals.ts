@@ -2,14 +2,24 @@
 import type { ReadSignals } from '../engagement/turn-signals.ts'
 import { decodeEmotionModel, type EmotionModel } from '../understanding/model/emotion-model.ts'
 import encodedWeights from '../understanding/model/emotion-weights.ts'
-import { understandComment } from '../understanding/understand-comment.ts'
+import { understandComment, type Understanding } from '../understanding/understand-comment.ts'
 
-/** Reads the signals of a turn with the shipped model, which is decoded at the first use. */
-export const createReadSignals = (): ReadSignals => {
+/** Understands a turn under a post. */
+export type Understand = (words: string, post: string) => Understanding
+
+/** Understands turns with the shipped model, which is decoded at the first use. */
+export const createUnderstand = (): Understand => {
   let model: EmotionModel | null = null
   return (words, post) => {
     model ??= decodeEmotionModel(encodedWeights)
-    const { intent, flags, answerable, asksYou } = understandComment({ post, comment: words }, model)
+    return understandComment({ post, comment: words }, model)
+  }
+}
+
+/** The signals of a turn that decide its place in the queue. */
+export const createReadSignals = (understand: Understand): ReadSignals => {
+  return (words, post) => {
+    const { intent, flags, answerable, asksYou } = understand(words, post)
     const is = (name: 'need' | 'disagreement' | 'builds-on' | 'story' | 'good-news') =>
       intent === name || flags.includes(name)
     return {

@@ -22,6 +22,7 @@ const emojiBullet =
   /(?:^|\n)[^\S\n]{0,10}(?:\u2705|\u{1F449}|\u{1F680}|\u{1F4A1}|\u{1F539}|\u{1F538}|\u2728|\u{1F4CC}|\u{1F525}|\u27A1)/gu
 const residue =
   /\b(?:as an AI(?: language model)?\b|here(?:'s| is) an? (?:polished|revised|draft|possible|short|engaging|improved|rewritten|professional|concise|more \w+) (?:version|reply|comment|post|response|rewrite|message|caption|take)|I hope this (?:message|email|post) finds you|(?:certainly|sure|of course|absolutely)! here(?:'s| is| are))/i
+const mayBeResidue = / AI\b|here(?:'s| is| are)|finds you/i
 const closingThoughts =
   /(?:what are your thoughts|what'?s your take|let me know (?:your thoughts )?in the comments)[^\n]{0,20}$/i
 const echo =
@@ -117,4 +118,5 @@ export const findTells = (draft: Draft): readonly Tell[] => {
 }
 
 /** Words a chat program left behind. */
-export const findResidue = (draft: Draft): Span | null => spanOf(residue.exec(draft.open))
+export const findResidue = (draft: Draft): Span | null =>
+  mayBeResidue.test(draft.open) ? spanOf(residue.exec(draft.open)) : null

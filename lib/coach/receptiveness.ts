@@ -44,6 +44,7 @@ const hedgePhrases =
 /** Cheap looks before the patterns. */
 const mayHedge = /certain |perspective|general| most | view|whole|opinion|knowledge|tend/
 const mayAgree = /agree|concur|right|correct|true|point|idea|suggestion|question/
+const mayAcknowledge = /understand|acknowledge|hear|see|get|appreciate|recogni/
 const wordRun = /[\w']+/g
 
 const count = (text: string, pattern: RegExp): number => {
@@ -68,7 +69,9 @@ export const scoreReceptiveness = (text: string): number => {
     else if (negations.has(word) || word.endsWith("n't")) negated += 1
   }
   const agreed = mayAgree.test(lower) ? Math.max(0, count(lower, agreement) - count(lower, agreementVeto)) : 0
-  const acknowledged = Math.max(0, count(lower, acknowledgement) - count(lower, acknowledgementVeto))
+  const acknowledged = mayAcknowledge.test(lower)
+    ? Math.max(0, count(lower, acknowledgement) - count(lower, acknowledgementVeto))
+    : 0
   return (
     intercept +
     weights.hedges * hedged +

@@ -1,6 +1,6 @@
 // One coach per page: follows the box with the caret, has it reviewed when it rests, shows the outcome beside it or, where
 // the user wants the page untouched, hands it to the side panel. Nothing of a draft is kept.
-import type { DraftReview } from '../domain/coach.ts'
+import type { DraftReview, SharedDraft } from '../domain/coach.ts'
 import { coachWords } from '../locales/coach-words.ts'
 import { ask, type AskFailure } from '../messaging/client.ts'
 import { hearPageCommands } from '../messaging/page-commands.ts'
@@ -25,8 +25,11 @@ interface Session {
   review: DraftReview | null
   shown: BoxReview | null
   /** The rule that muted itself, until the text changes. */
-  note: { readonly rule: string; readonly headline: string } | null
+  note: { readonly rule: string; readonly headline: string; readonly text: string | null } | null
 }
+
+const noteOf = ({ note }: Session): SharedDraft['mutedItself'] =>
+  note && { rule: note.rule, headline: note.headline }
 
 const endOfToday = (now: Date): number =>
   new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime()
@@ -71,7 +74,7 @@ export const startCoach = (
     memories.recall(here.box.key).passed.add(rule)
     show(here)
     if (await act({ kind: 'pass', rule })) {
-      here.note = { rule, headline }
+      here.note = { rule, headline, text: here.asked }
       show(here)
     }
   }
@@ -116,7 +119,7 @@ export const startCoach = (
     const shown = here?.shown
     const draft =
       here && shown && here.asked !== null && here.asked.trim() !== ''
-        ? { ...shown.view, mutedItself: here.note, platform, text: here.asked }
+        ? { ...shown.view, mutedItself: noteOf(here), platform, text: here.asked }
         : null
     const answer = await ask('tell-draft', { draft })
     watched = answer.ok && answer.value.watched
@@ -135,7 +138,7 @@ export const startCoach = (
     const shown = viewBox(review, box.situation.surface, read.text, memories.recall(box.key))
     here.shown = shown
     if (isResting() || isQuiet() || read.text.trim() === '' || (shown.silent && !here.note)) overlay?.hide()
-    else beside().show(box, { ...shown.view, mutedItself: here.note }, read)
+    else beside().show(box, { ...shown.view, mutedItself: noteOf(here) }, read)
     void tell(here)
   }
 
@@ -167,7 +170,7 @@ export const startCoach = (
     if (!answer.ok) return failed(answer.error)
     settings = answer.value.settings
     const before = here.shown
-    here.note = null
+    if (here.note?.text !== read.text) here.note = null
     here.review = answer.value.review
     show(here)
     if (here.shown) heed(before, here.shown)

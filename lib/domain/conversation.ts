@@ -1,5 +1,5 @@
 // One exchange between the user and one person, as computed from everything seen so far.
-import type { Account, ConversationState } from './inbox.ts'
+import type { Account, ConversationState, Unsure } from './inbox.ts'
 import type { Author } from './page-reading.ts'
 
 /** A turn of the other person that concerns the user. Times are Unix ms. */
@@ -18,6 +18,8 @@ export interface Conversation {
   readonly personKey: string
   readonly person: Author
   readonly state: ConversationState
+  /** Why it is `unknown`; null in every other state. */
+  readonly unsure: Unsure | null
   /** When snoozed until a time: Unix ms. */
   readonly wakesAt: number | null
   readonly first: Turn

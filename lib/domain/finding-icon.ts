@@ -23,13 +23,17 @@ const ICONS = {
 
 export type FindingIcon = keyof typeof ICONS | 'bubble'
 
+const isIcon = (name: string): name is keyof typeof ICONS => name in ICONS
+
+const BY_RULE: ReadonlyMap<string, FindingIcon> = new Map(
+  Object.entries(ICONS).flatMap(([icon, rules]) =>
+    isIcon(icon) ? rules.map((rule): readonly [string, FindingIcon] => [rule, icon]) : []
+  )
+)
+
 /** The sign of a rule at a level. */
 export const findingIcon = (rule: string, level: 'stop' | 'nudge' | 'hint' | 'praise'): FindingIcon => {
   if (level === 'stop') return 'stop'
   if (level === 'praise') return 'check'
-  for (const [icon, rules] of Object.entries(ICONS)) {
-    // Keys of a constant object: TypeScript widens them to string.
-    if (rules.some((each) => each === rule)) return icon as keyof typeof ICONS
-  }
-  return 'bubble'
+  return BY_RULE.get(rule) ?? 'bubble'
 }

@@ -1,6 +1,7 @@
 // What the surfaces show: rows of people who wait, and the port through which a surface asks and acts.
 import type { Author, PageKind, Platform } from './page-reading.ts'
 import type { Result } from '../result.ts'
+import type { PlaceOutcome, RowSuggestions } from './suggestions.ts'
 
 /** An account of the user on one site. Records of different accounts never mix. */
 export interface Account {
@@ -10,6 +11,12 @@ export interface Account {
 
 /** `coaching.md` §6. `unknown`: replies are folded, so whether it is answered must be checked by eye. */
 export type ConversationState = 'waiting' | 'unknown' | 'answered' | 'snoozed' | 'done' | 'muted'
+
+/**
+ * Why nobody can tell whether they were answered: replies are folded; only a notification was seen; the user's own later
+ * reply names nobody of several.
+ */
+export type Unsure = 'folded' | 'announced' | 'addressee'
 
 /** A list of the inbox. `quiet` holds what needs no reply (spam, abuse, emoji, pure tags): listed, never hidden. */
 export type InboxTab = 'waiting' | 'snoozed' | 'unknown' | 'done' | 'quiet'
@@ -45,6 +52,8 @@ export interface InboxRow {
   /** Unix ms of their latest turn; exact from the site's clock, else when it was first seen. */
   readonly since: number
   readonly state: ConversationState
+  /** Why the state is `unknown`; null in every other state. */
+  readonly unsure: Unsure | null
   /** At most two, strongest first. */
   readonly reasons: readonly ReasonTerm[]
   /** When snoozed: Unix ms it wakes, or null when only a new turn wakes it. */
@@ -115,6 +124,12 @@ export interface InboxPort {
   readonly undo: (undo: string) => Promise<Result<{ readonly revision: number }, InboxFailure>>
   /** Opens the spot in a tab, on the user's own key or click. */
   readonly open: (rowId: string) => Promise<Result<null, InboxFailure>>
+  /** Ways to carry this conversation on; computed when asked for. */
+  readonly suggest: (rowId: string) => Promise<Result<RowSuggestions, InboxFailure>>
+  /** Puts a text into the open reply box for this row's message, on the user's own key or click. Never sends it. */
+  readonly place: (rowId: string, text: string) => Promise<Result<PlaceOutcome, InboxFailure>>
+  /** Whether the user's own earlier answers may be looked through; `keep` changes that, null only asks. */
+  readonly ownWords: (keep: boolean | null) => Promise<Result<{ readonly kept: boolean }, InboxFailure>>
   /** Calls back with the new revision after each change until the signal aborts. */
   readonly onChange: (listener: (revision: number) => void, signal: AbortSignal) => void
 }

@@ -7,12 +7,12 @@ const MOST_IN_GROUP = 3
 /** Accents that are left after composing letters: piled up, they would overflow the circle. */
 const PILED_MARKS = /[\u0300-\u036F]/gu
 const WITHOUT_LETTER_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+// Making a segmenter costs more than a row; it holds no state.
+const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 const LETTER = /^[\p{L}\p{N}]/u
 
 const firstLetter = (word: string): string => {
-  const [grapheme] = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(
-    word.normalize('NFC').replace(PILED_MARKS, '')
-  )
+  const [grapheme] = letters.segment(word.normalize('NFC').replace(PILED_MARKS, ''))
   const group = Array.from(grapheme?.segment ?? '')
   return group.slice(0, MOST_IN_GROUP).join('')
 }

@@ -1,7 +1,7 @@
 // The state of every conversation in one thread, from the facts of its messages and the user's acts: a pure function of
 // the set, so order, repetition and gaps do not matter. `coaching.md` §6 defines the states.
 import type { Conversation } from '../domain/conversation.ts'
-import type { Account, ConversationState } from '../domain/inbox.ts'
+import type { Account, ConversationState, Unsure } from '../domain/inbox.ts'
 import { accountKey } from '../domain/observation.ts'
 import type { UserAct } from '../domain/observation.ts'
 import type { Platform } from '../domain/page-reading.ts'
@@ -137,15 +137,18 @@ const hidesReplies = (last: MessageFacts, view: ThreadView): boolean => {
   )
 }
 
-const stateFromTurns = (
-  last: MessageFacts,
-  own: readonly MessageFacts[],
-  view: ThreadView
-): 'answered' | 'unknown' | 'waiting' => {
+interface Seen {
+  readonly state: 'answered' | 'unknown' | 'waiting'
+  readonly unsure: Unsure | null
+}
+
+const stateFromTurns = (last: MessageFacts, own: readonly MessageFacts[], view: ThreadView): Seen => {
   const later = own.map((facts) => weaker(comesAfter(facts, last), answers(facts, last, view)))
-  if (later.includes('yes')) return 'answered'
-  if (later.includes('perhaps') || !last.seenOnPage || hidesReplies(last, view)) return 'unknown'
-  return 'waiting'
+  if (later.includes('yes')) return { state: 'answered', unsure: null }
+  if (later.includes('perhaps')) return { state: 'unknown', unsure: 'addressee' }
+  if (!last.seenOnPage) return { state: 'unknown', unsure: 'announced' }
+  if (hidesReplies(last, view)) return { state: 'unknown', unsure: 'folded' }
+  return { state: 'waiting', unsure: null }
 }
 
 const postOf = (last: MessageFacts, view: ThreadView): Conversation['post'] => {
@@ -189,7 +192,11 @@ const conversationWith = (
   const seen = stateFromTurns(last, own, view)
   const said = view.members.filter((facts) => personKeyOf(facts) === personKey)
   const acted = readActs(view.acts, said, last, view.members, now)
-  const state: ConversationState = acted.muted ? 'muted' : seen === 'answered' ? seen : (acted.state ?? seen)
+  const state: ConversationState = acted.muted
+    ? 'muted'
+    : seen.state === 'answered'
+      ? seen.state
+      : (acted.state ?? seen.state)
   return {
     id: `${accountKey(view.account)}|${view.root}|${personKey}`,
     account: view.account,
@@ -197,6 +204,7 @@ const conversationWith = (
     personKey,
     person: last.version.author,
     state,
+    unsure: state === 'unknown' ? seen.unsure : null,
     wakesAt: state === 'snoozed' ? acted.wakesAt : null,
     first: { id: first.id, saidAt: saidAt(first) },
     last: { id: last.id, saidAt: saidAt(last) },

@@ -17,9 +17,11 @@ export interface Exempt {
   readonly open: string
 }
 
-const linkPattern =
-  /(?:https?:\/\/|www\.)[^\s<>"”]{1,2000}|(?<![\w@.-])[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,62}){0,3}\.(?:com|org|net|io|ai|co|dev|app|me|eu|uk|de|fr|es|it|nl|pl|pt|ch|at|be|ca|us|info|tech|academy|shop|ly)\b(?:\/[^\s<>"”]{0,2000})?|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}/giu
-const mayHoldLink = /[a-z0-9]\.[a-z]|:\/\//i
+const addressPattern = /(?:https?:\/\/|www\.)[^\s<>"”]{1,2000}/gi
+const bareLinkPattern =
+  /(?<![\w@.-])[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,62}){0,3}\.(?:com|org|net|io|ai|co|dev|app|me|eu|uk|de|fr|es|it|nl|pl|pt|ch|at|be|ca|us|info|tech|academy|shop|ly)\b(?:\/[^\s<>"”]{0,2000})?|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}/giu
+/** A dot inside a word that could begin an ending like .com; "a.m." could not. */
+const mayHoldBareLink = /[a-z0-9]\.[a-z]{2}/i
 const mentionPattern = /(?<![\p{L}\p{N}_@])@[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,60}/gu
 const hashtagPattern = /(?<![\p{L}\p{N}_&#])[#＃][\p{N}_]{0,40}\p{L}[\p{L}\p{N}_-]{0,100}/gu
 const inlineCodePattern = /```[\s\S]{0,20000}?```|`[^`\n]{1,400}`/g
@@ -66,11 +68,7 @@ export const findExempt = (text: string): Exempt => {
     for (const span of matchesOf(text, indentedLinePattern)) if (!within(span, code)) code.push(span)
     code.sort((one, other) => one.start - other.start)
   }
-  const links = mayHoldLink.test(text)
-    ? matchesOf(text, linkPattern)
-        .map((span) => trimLink(text, span))
-        .filter((span) => !within(span, code))
-    : []
+  const links = findLinks(text).filter((span) => !within(span, code))
   const outside = (span: Span): boolean => !within(span, links) && !within(span, code)
   const mentions = text.includes('@') ? matchesOf(text, mentionPattern).filter(outside) : []
   const hashtags = /[#＃]/.test(text) ? matchesOf(text, hashtagPattern).filter(outside) : []
@@ -83,6 +81,14 @@ export const findExempt = (text: string): Exempt => {
     ...quotes.filter((quote) => quote.wordCount >= 3)
   ]
   return { quotes, code, links, mentions, hashtags, open: blankOut(text, blanked) }
+}
+
+const findLinks = (text: string): readonly Span[] => {
+  const addresses = text.includes('://') || /www\./i.test(text) ? matchesOf(text, addressPattern) : []
+  const rest = addresses.length > 0 ? blankOut(text, [...addresses]) : text
+  const bare = mayHoldBareLink.test(rest) ? matchesOf(rest, bareLinkPattern) : []
+  const links = [...addresses, ...bare].map((span) => trimLink(text, span))
+  return links.toSorted((one, other) => one.start - other.start)
 }
 
 const findQuotes = (text: string): readonly Quote[] => {

@@ -23,14 +23,16 @@ type Fill<Entry> = { readonly [Slot in SlotsOf<Entry>]: Slot extends 'count' ? n
 type Arguments<Entry> = [SlotsOf<Entry>] extends [never] ? [] : [values: Fill<Entry>]
 
 /** How a moment is written: 15:00, Thu, Thursday, 25 Nov, 25 November. */
-export type MomentStyle = 'time' | 'weekday-short' | 'weekday' | 'day-short' | 'day'
+export type MomentStyle = 'month' | 'month-year' | 'time' | 'weekday-short' | 'weekday' | 'day-short' | 'day'
 
 const MOMENT_STYLES: Readonly<Record<MomentStyle, Intl.DateTimeFormatOptions>> = {
   time: { hour: 'numeric', minute: '2-digit' },
   'weekday-short': { weekday: 'short' },
   weekday: { weekday: 'long' },
   'day-short': { day: 'numeric', month: 'short' },
-  day: { day: 'numeric', month: 'long' }
+  day: { day: 'numeric', month: 'long' },
+  month: { month: 'long' },
+  'month-year': { month: 'long', year: 'numeric' }
 }
 
 export interface Words<Original extends Catalogue> {

@@ -41,6 +41,9 @@ export const createInboxClient = (): InboxPort => ({
   act: async (rowId, act) => translate(await ask('act', { rowId, act })),
   undo: async (undo) => translate(await ask('undo', { undo })),
   open: async (rowId) => translate(await ask('open', { rowId })),
+  suggest: async (rowId) => translate(await ask('suggest', { rowId })),
+  place: async (rowId, text) => translate(await ask('place', { rowId, text })),
+  ownWords: async (keep) => translate(await ask('own-words', { keep })),
   onChange: (listener, signal) => {
     const onMessage = extensionApi()?.runtime.onMessage
     if (!onMessage) return

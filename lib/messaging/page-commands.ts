@@ -1,6 +1,6 @@
 // What the background asks of this page script, and what it tells open surfaces about drafts and settings.
 import { extensionApi } from '../browser.ts'
-import type { DraftNotice, PageCommand } from './protocol.ts'
+import type { DraftNotice, PageCommand, PlaceAnswer, PlaceCommand } from './protocol.ts'
 
 const isRecord = (message: unknown): message is Readonly<Record<string, unknown>> =>
   typeof message === 'object' && message !== null
@@ -26,6 +26,46 @@ export const hearPageCommands = (hear: (command: PageCommand) => void, signal: A
   const listen = (message: unknown, sender: { readonly tab?: unknown }): void => {
     const command = sender.tab === undefined ? commandOf(message) : null
     if (command) hear(command)
+  }
+  onMessage.addListener(listen)
+  signal.addEventListener('abort', () => onMessage.removeListener(listen), { once: true })
+}
+
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string')
+
+const placementOf = (message: unknown): PlaceCommand | null => {
+  if (!isRecord(message) || message['kind'] !== 'place-draft') return null
+  const { text, viewer, messageId, above, personName } = message
+  return typeof text === 'string' &&
+    typeof viewer === 'string' &&
+    typeof messageId === 'string' &&
+    typeof personName === 'string' &&
+    isTexts(above)
+    ? { kind: 'place-draft', text, viewer, messageId, above, personName }
+    : null
+}
+
+/** Hears drafts that the user chose in an own page, and answers what became of each, until `signal` aborts. */
+export const hearPlaceCommands = (
+  place: (command: PlaceCommand) => Promise<PlaceAnswer>,
+  signal: AbortSignal
+): void => {
+  const api = extensionApi()
+  if (!api || signal.aborted) return
+  const { id: ownId, onMessage } = api.runtime
+  const listen = (
+    message: unknown,
+    sender: { readonly id?: string | undefined; readonly tab?: unknown },
+    answer: (outcome: PlaceAnswer) => void
+  ): true | undefined => {
+    const command = sender.id === ownId && sender.tab === undefined ? placementOf(message) : null
+    if (!command) return undefined
+    place(command).then(answer, (error: unknown) => {
+      answer({ kind: 'not-taken' })
+      throw error
+    })
+    return true
   }
   onMessage.addListener(listen)
   signal.addEventListener('abort', () => onMessage.removeListener(listen), { once: true })

@@ -4,6 +4,7 @@ import type { InboxAct, InboxOverview, InboxPage, InboxTab } from '../domain/inb
 import type { DraftInBox, DraftReview, SharedDraft } from '../domain/coach.ts'
 import type { Observation } from '../domain/observation.ts'
 import type { PageHealth, PageKind } from '../domain/page-reading.ts'
+import type { PlaceOutcome, RowSuggestions } from '../domain/suggestions.ts'
 import type { Result } from '../result.ts'
 import type { CoachAct, CoachSettings } from '../settings/coach-settings.ts'
 
@@ -40,6 +41,17 @@ export interface Requests {
   }
   readonly undo: { readonly asks: { readonly undo: string }; readonly gets: { readonly revision: number } }
   readonly open: { readonly asks: { readonly rowId: string }; readonly gets: null }
+  readonly suggest: { readonly asks: { readonly rowId: string }; readonly gets: RowSuggestions }
+  /** Puts a text into the open reply box for the row's message; on the user's press in an own page. */
+  readonly place: {
+    readonly asks: { readonly rowId: string; readonly text: string }
+    readonly gets: PlaceOutcome
+  }
+  /** Whether own earlier answers may be looked through; null only asks. */
+  readonly 'own-words': {
+    readonly asks: { readonly keep: boolean | null }
+    readonly gets: { readonly kept: boolean }
+  }
   /** A page script has a draft reviewed. `review` is null while the coach rests. Nothing of the draft is kept. */
   readonly 'review-draft': {
     readonly asks: { readonly draft: DraftInBox }
@@ -107,3 +119,25 @@ export type PageCommand =
   | { readonly kind: 'say-draft' }
   | { readonly kind: 'pass-finding'; readonly rule: string }
   | { readonly kind: 'coach-settings-changed' }
+
+/**
+ * The background asks the page script of a tab to put a text into the box that answers a message. Answered with a
+ * `PlaceAnswer`; a tab without such a box changes nothing.
+ */
+export interface PlaceCommand {
+  readonly kind: 'place-draft'
+  readonly text: string
+  /** Whose account it is; a page that shows another one does nothing. */
+  readonly viewer: string
+  readonly messageId: string
+  /** Messages above it: on a site whose threads are flat the box may name one of them. */
+  readonly above: readonly string[]
+  /** The name a box greets when it is meant for this person. */
+  readonly personName: string
+}
+
+export type PlaceAnswer =
+  | { readonly kind: 'inserted'; readonly blankSelected: boolean }
+  | { readonly kind: 'already-there' }
+  | { readonly kind: 'not-taken' }
+  | { readonly kind: 'no-box'; readonly shown: boolean }

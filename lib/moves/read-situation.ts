@@ -1,5 +1,5 @@
 // Builds a situation from loosely typed input; whatever is missing or of another type counts as not known.
-import type { Understanding } from '../understanding/understand-comment.ts'
+import type { Understanding } from '../understanding/understanding.ts'
 import type { OwnAnswer } from './own-words.ts'
 import type { Relation, Situation } from './situation.ts'
 

@@ -1,5 +1,5 @@
 // Everything the choice of moves looks at. Notes and turns steer it and are never quoted.
-import type { Understanding } from '../understanding/understand-comment.ts'
+import type { Understanding } from '../understanding/understanding.ts'
 
 /** `ten`: one of the user's chosen people (coaching.md §9). */
 export type Relation = 'new' | 'known' | 'regular' | 'ten'

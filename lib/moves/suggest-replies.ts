@@ -4,6 +4,7 @@ import { splitWords } from '../language/split-words.ts'
 import { contentStem } from '../language/stem-word.ts'
 import type { Intent } from '../understanding/intents.ts'
 import { buildDraft } from './build-draft.ts'
+import { draftWords } from './check-draft.ts'
 import type { Draft, DraftMaterial } from './build-draft.ts'
 import { chooseMoves } from './choose-moves.ts'
 import { moveCatalogue } from './move-catalogue.ts'
@@ -28,6 +29,14 @@ export interface Suggestion {
   /** UTF-16 spans of `draft` that are the commenter's own words. */
   readonly anchors: readonly Span[]
 }
+
+/**
+ * Where a draft without their words would be filler: whom one knows wants more than a line for strangers, and "thx"
+ * closes the turn by itself.
+ */
+const saysNothing = (id: MoveId, situation: Situation): boolean =>
+  (id === 'invite-specific' && situation.relation !== 'new') ||
+  (id === 'close-warmly' && draftWords(situation.comment).length <= 4)
 
 /** Longest post on X, in characters. */
 const xLimit = 280
@@ -233,8 +242,10 @@ export const suggestReplies = (situation: Situation): readonly Suggestion[] => {
       others: drafts.map(({ text }) => text),
       usedOpeners: situation.usedOpeners
     }
-    const draft =
+    const built =
       situation.understanding.language === 'en' ? buildDraft(move, material, leastWordsOf(id)) : null
+    const generic = built?.anchors.length === 0 && saysNothing(id, situation)
+    const draft = generic ? null : built
     // A further card that stands on nothing of theirs is filler.
     if (drafts.length > 0 && fillers.has(id) && (draft === null || draft.anchors.length === 0)) continue
     if (suggestions.length >= 2 && draft === null) continue

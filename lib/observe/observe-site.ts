@@ -26,15 +26,12 @@ export const observeSite = (
   const look = () => {
     const url = new URL(page.URL)
     if (!adapter.mayRead(url)) return
-    const reading = adapter.readPage(page, url)
+    const { reading, folded, aliases, sent } = adapter.look(page, url)
     if (page.URL !== url.href) return
     const viewer = reading.viewer?.handle ?? outbox.viewer()
-    const extras = {
-      folded: adapter.findFolded(page, url),
-      aliases: adapter.findAliases?.(page, url) ?? []
-    }
-    const sent = sentReplies.read(reading, adapter.findSent?.(page, url) ?? [])
-    const observations = viewer === null ? [] : [...observeReading(reading, viewer, extras), ...sent]
+    const replies = sentReplies.read(reading, sent)
+    const observations =
+      viewer === null ? [] : [...observeReading(reading, viewer, { folded, aliases }), ...replies]
     void offer(reading, observations, viewer === null)
   }
 

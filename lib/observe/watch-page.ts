@@ -18,6 +18,9 @@ interface NavigationTarget {
   readonly navigation?: EventTarget
 }
 
+const isInBox = (node: Node): boolean =>
+  (node instanceof Element ? node : node.parentElement)?.closest('[contenteditable="true"]') != null
+
 const whenIdle = (view: Window, work: () => void): (() => void) => {
   const handle = view.requestIdleCallback(work, { timeout: LONGEST_WAIT })
   return () => view.cancelIdleCallback(handle)
@@ -69,7 +72,10 @@ export const watchPage = (
     }, waits)
   }
 
-  const observer = new MutationObserver(poke)
+  // What somebody writes in a box is no message yet; a look per key would cost them time.
+  const observer = new MutationObserver((records) => {
+    if (records.some(({ target }) => !isInBox(target))) poke()
+  })
   observer.observe(page.documentElement, { childList: true, subtree: true })
 
   const passive = { capture: true, passive: true, signal } as const

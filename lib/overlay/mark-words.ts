@@ -4,7 +4,7 @@ import { findRanges } from '../platforms/dom/editor/find-ranges.ts'
 import type { EditorText } from '../platforms/dom/editor/read-editor.ts'
 import type { Ground } from './ground.ts'
 import type { Maker } from './make.ts'
-import { createMarks, PULSE, type Marks } from './marks.ts'
+import { createMarks, type Marked as MarkedRanges, PULSE, type Marks } from './marks.ts'
 
 export interface WordMarks {
   /** `pointed`: the rule whose words are marked solid. */
@@ -22,12 +22,30 @@ export interface WordMarks {
   readonly remove: () => void
 }
 
+/** A text full of marks says nothing, and each costs the browser time at every key. */
+const MOST_SOLID = 12
+const MOST_DOTTED = 12
+
 interface Marked {
   readonly editor: HTMLElement
   readonly view: CoachView
   readonly text: EditorText
   readonly pointed: string | null
 }
+
+/** Live ranges that the browser moved or emptied since are not the same any more. */
+const sameRanges = (before: readonly Range[], after: readonly Range[]): boolean =>
+  before.length === after.length &&
+  before.every((range, index) => {
+    const other = after[index]
+    return (
+      other !== undefined &&
+      range.startContainer === other.startContainer &&
+      range.startOffset === other.startOffset &&
+      range.endContainer === other.endContainer &&
+      range.endOffset === other.endOffset
+    )
+  })
 
 export const createWordMarks = (
   page: Document,
@@ -38,6 +56,7 @@ export const createWordMarks = (
   let marks: Marks | null = null
   let marksKey = ''
   let marked: Marked | null = null
+  let stand: MarkedRanges | null = null
   let pulsing: { readonly rule: string; readonly until: number } | null = null
 
   const rangesOf = (finding: ShownFinding | undefined): Range[] => {
@@ -83,15 +102,23 @@ export const createWordMarks = (
       const tree = root instanceof ShadowRoot ? root : page
       const key = `${tree === page ? 'page' : 'tree'} ${dark}`
       if (!marks || marksKey !== key) {
+        stand = null
         marks?.remove()
         marks = createMarks(tree, view, dark)
         marksKey = key
       }
       const solid = coach.findings.find(({ rule }) => rule === pointed)
-      marks.set({
-        shown: rangesOf(solid),
-        rest: coach.findings.filter((finding) => finding !== solid).flatMap(rangesOf)
-      })
+      const next = {
+        shown: rangesOf(solid).slice(0, MOST_SOLID),
+        rest: coach.findings
+          .filter((finding) => finding !== solid)
+          .flatMap(rangesOf)
+          .slice(0, MOST_DOTTED)
+      }
+      // Setting a highlight paints the box anew: not while one types where nothing is marked.
+      if (!stand || !sameRanges(stand.shown, next.shown) || !sameRanges(stand.rest, next.rest))
+        marks.set(next)
+      stand = next
       follow()
     },
     pulse: (rule) => {
@@ -107,6 +134,7 @@ export const createWordMarks = (
       return first
     },
     remove: () => {
+      stand = null
       marks?.remove()
       marks = null
       marked = null

@@ -5,7 +5,7 @@ import { keepCaret } from '../platforms/dom/editor/caret.ts'
 import type { EditorText } from '../platforms/dom/editor/read-editor.ts'
 import { createAnnouncer } from './announcer.ts'
 import { createGauge } from './gauge-view.ts'
-import { groundOf } from './ground.ts'
+import { type Ground, groundOf } from './ground.ts'
 import { createHost } from './host.ts'
 import { listenForKeys } from './keys.ts'
 import { createMaker } from './make.ts'
@@ -62,6 +62,10 @@ export const createOverlay = (page: Document, view: View, options: OverlayOption
   let text: EditorText | null = null
   let open = false
   let nudgeKey = ''
+  /** What the parts were built and placed for; typing that changes nothing of it touches no layout. */
+  let builtFor = ''
+  /** Measured once per box and look of the page. */
+  let ground: Ground | null = null
   let frameRequest: number | undefined
   let watching: AbortController | null = null
   let restoreCaret: (() => void) | null = null
@@ -152,8 +156,10 @@ export const createOverlay = (page: Document, view: View, options: OverlayOption
 
   const mark = (): void => {
     if (!target || !shown || !text) return
-    const ground = groundOf(target.editor, view)
-    host.element.className = ground.dark ? 'd' : 'l'
+    if (!ground) {
+      ground = groundOf(target.editor, view)
+      host.element.className = ground.dark ? 'd' : 'l'
+    }
     // Behind gauge and line, so that no half lines of the page look out between them; a dialog's backdrop has none.
     strip.style.background = target.editor.closest('dialog,[role="dialog"]') ? 'none' : ground.colour
     marks.mark(target.editor, shown, text, pointed(), ground)
@@ -257,6 +263,15 @@ export const createOverlay = (page: Document, view: View, options: OverlayOption
     view.addEventListener('scroll', placeSoon, passive)
     view.addEventListener('resize', placeSoon, passive)
     view.addEventListener('click', placeSoon, passive)
+    const scheme = view.matchMedia('(prefers-color-scheme: dark)')
+    scheme.addEventListener(
+      'change',
+      () => {
+        ground = null
+        mark()
+      },
+      { signal: until }
+    )
     const sizes = new ResizeObserver(placeSoon)
     if (target) {
       sizes.observe(target.frame)
@@ -277,6 +292,7 @@ export const createOverlay = (page: Document, view: View, options: OverlayOption
   }
 
   const hide = (): void => {
+    if (host.root.activeElement !== null) restoreCaret?.()
     watching?.abort()
     watching = null
     if (frameRequest !== undefined) view.cancelAnimationFrame(frameRequest)
@@ -289,6 +305,8 @@ export const createOverlay = (page: Document, view: View, options: OverlayOption
     text = null
     target = null
     nudgeKey = ''
+    builtFor = ''
+    ground = null
     host.detach()
   }
   signal.addEventListener('abort', hide, { once: true })
@@ -305,9 +323,18 @@ export const createOverlay = (page: Document, view: View, options: OverlayOption
       shown = next
       text = nextText
       host.attachBeside(nextTarget.editor)
-      if (moved) follow()
-      render()
-      announcer.hear(next)
+      if (moved) {
+        ground = null
+        follow()
+      }
+      const key = JSON.stringify(next, (name: string, value: unknown) =>
+        name === 'spans' ? undefined : value
+      )
+      if (moved || key !== builtFor) {
+        builtFor = key
+        render()
+        announcer.hear(next)
+      } else mark()
     },
     remind: () => {
       const stop = shown?.findings.find(({ level }) => level === 'stop')

@@ -96,7 +96,8 @@ const placePanel = (
   }
   const wide = Math.min(PANEL_WIDTH + 48, viewport.width - 2 * EDGE)
   const left = startAligned(around, wide)
-  const under = viewport.height - line.bottom - GAP - EDGE
+  // Under a gauge that stands above the composer is the composer.
+  const under = line.below ? viewport.height - line.bottom - GAP - EDGE : 0
   const over = (line.below ? frame.top : line.top) - GAP - EDGE
   if (under >= Math.min(size.height, LOWEST_PANEL) && (under >= size.height || under >= over)) {
     return { left, top: line.bottom + GAP, width: wide, maxHeight: under }

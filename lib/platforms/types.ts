@@ -17,30 +17,46 @@ export interface MessageElement {
   readonly element: Element
 }
 
+/** Two numbers of ONE message that the page shows together: `id` is the one that the reading uses, `sameAs` the other. */
+export interface SameMessage {
+  readonly id: string
+  readonly sameAs: string
+}
+
+/** A message that the page reports as just sent by the viewer; `at` is the clock in its id, ISO 8601. */
+export interface SentMessage {
+  readonly id: string
+  readonly at: string
+}
+
+/** Everything that one look at a page gives. Its elements live no longer than the look. */
+export interface PageLook {
+  /** Everything the page says now, in the shape of the contract. */
+  readonly reading: PageReading
+  /** The open public composers in document order, the same list as `reading.composers`. */
+  readonly composers: readonly ComposerHandle[]
+  /** The elements behind `reading.messages`, same order. */
+  readonly messages: readonly MessageElement[]
+  /** Ids of messages under which the page says that replies are folded away (a 'show replies' control). */
+  readonly folded: readonly string[]
+  /** For sites that number a message twice (LinkedIn's activity and ugcPost numbers of a post); else empty. */
+  readonly aliases: readonly SameMessage[]
+  /** Messages that the page reports as just sent; empty on sites that do not say. */
+  readonly sent: readonly SentMessage[]
+}
+
 /**
  * One site. Every function is pure over its arguments: no global document, no clock, no clicks, no network.
  * Elements are never kept between calls; sites hand one element to another message.
  */
 export interface PlatformAdapter {
   readonly platform: Platform
-  /** Everything the page says now, in the shape of the contract. Never throws. */
+  /** Reads the page once, for everything that is wanted of it. Never throws. */
+  readonly look: (root: ParentNode, url: URL) => PageLook
+  /** `look(...).reading`. Never throws. */
   readonly readPage: (root: ParentNode, url: URL) => PageReading
-  /** The open public composers in document order, the same list as `readPage(...).composers`. */
+  /** `look(...).composers`, without reading more of the page than that needs. */
   readonly findComposers: (root: ParentNode, url: URL) => readonly ComposerHandle[]
-  /** The elements behind `readPage(...).messages`, same order. */
-  readonly findMessages: (root: ParentNode, url: URL) => readonly MessageElement[]
-  /** Ids of messages under which the page says that replies are folded away (a 'show replies' control). */
-  readonly findFolded: (root: ParentNode, url: URL) => readonly string[]
-  /**
-   * Pairs of ids of ONE message that the page shows together, for sites that number a message twice (LinkedIn's activity
-   * and ugcPost numbers of a post): `id` is the one that `readPage` uses, `sameAs` the other.
-   */
-  readonly findAliases?: (
-    root: ParentNode,
-    url: URL
-  ) => readonly { readonly id: string; readonly sameAs: string }[]
-  /** Messages that the page reports as just sent by the viewer, with the clock in their ids (ISO 8601). */
-  readonly findSent?: (root: ParentNode, url: URL) => readonly { readonly id: string; readonly at: string }[]
   /** The message whose reply control lies on the path of a press, innermost element first. */
   readonly answeredOnPath?: (path: readonly Element[], url: URL) => string | undefined
   /** The outer edge of the composer around an editor, beside which something may stand. */

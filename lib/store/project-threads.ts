@@ -7,7 +7,8 @@ import { historyOf, standingOf } from '../engagement/standing.ts'
 import { reduceThread } from '../engagement/thread.ts'
 import type { ReadSignals } from '../engagement/turn-signals.ts'
 import { isConversationRecord, isPersonRecord, sound } from './record-guards.ts'
-import type { ConversationRecord } from './schema.ts'
+import { sameValue } from './same-value.ts'
+import type { ConversationRecord, MessageRecord } from './schema.ts'
 import { createThreadGraph, type ReadWrite, type ThreadGraph } from './thread-graph.ts'
 
 export interface ProjectionContext {
@@ -17,15 +18,21 @@ export interface ProjectionContext {
   readonly readSignals: ReadSignals
 }
 
+/** The messages that a change touched. */
+export interface TouchedMessages {
+  readonly ids: ReadonlySet<string>
+  /** Records as this transaction has just written them, where it did. */
+  readonly written?: Iterable<MessageRecord>
+  /** Messages that the store did not know before, so that no conversation can be named after them yet. */
+  readonly added?: ReadonlySet<string>
+}
+
 /**
  * Which lane grew (1) or shrank (-1); a conversation that changed within its lane does both. 'recount': a damaged record
  * was replaced, and whether the counts had it in them cannot be known.
  */
 export type LaneMoves = readonly LaneMove[]
 type LaneMove = readonly [InboxTab, 1 | -1] | 'recount'
-
-const unchanged = (a: ConversationRecord, b: ConversationRecord): boolean =>
-  JSON.stringify(a) === JSON.stringify(b)
 
 const recordOf = (
   conversation: Conversation,
@@ -56,6 +63,7 @@ const reduceTouched = async (
   tx: ReadWrite,
   graph: ThreadGraph,
   touched: ReadonlySet<string>,
+  added: ReadonlySet<string>,
   context: ProjectionContext
 ) => {
   const key = accountKey(context.account)
@@ -68,9 +76,8 @@ const reduceTouched = async (
       fresh.set(conversation.id, conversation)
   }
   // A touched message may have been the root of its own thread until now.
-  const records = await Promise.all(
-    [...new Set([...roots, ...touched])].map((id) => byRoot.getAll([key, id]))
-  )
+  const mayBeRoots = [...new Set([...roots, ...touched])].filter((id) => !added.has(id))
+  const records = await Promise.all(mayBeRoots.map((id) => byRoot.getAll([key, id])))
   const known = records.flat().filter(isConversationRecord)
   return { fresh, replaced: new Map(known.map((record) => [record.id, record])) }
 }
@@ -84,64 +91,66 @@ const placePeople = async (
 ): Promise<LaneMoves> => {
   const key = accountKey(account)
   const store = tx.objectStore('conversations')
+  const people = tx.objectStore('people')
   const moves: LaneMove[] = []
   const byPerson = Map.groupBy(fresh.values(), ({ personKey }) => personKey)
   await Promise.all(
     [...personKeys].map(async (personKey) => {
-      const found = await store.index('byPerson').getAll([key, personKey])
+      const kept = await people.get([key, personKey])
+      const before = sound(kept, isPersonRecord)
+      // Everybody with a conversation has a record: of somebody new nothing need be looked up.
+      const found = kept === undefined ? [] : await store.index('byPerson').getAll([key, personKey])
       const stored = found.filter(isConversationRecord)
       const known = stored.map((record) => fresh.get(record.id) ?? record)
       const added = (byPerson.get(personKey) ?? []).filter(({ id }) => !stored.some((each) => each.id === id))
       const records = [...known, ...added]
-      const before = sound(await tx.objectStore('people').get([key, personKey]), isPersonRecord)
       const history = historyOf(
         records.map(({ conversation }) => conversation),
         before?.history.yourTen ?? false
       )
       if (!history) {
-        await tx.objectStore('people').delete([key, personKey])
+        await people.delete([key, personKey])
         return
       }
       const newest = records.toSorted((a, b) => b.since - a.since || (a.id < b.id ? -1 : 1))[0]
-      await tx.objectStore('people').put({
+      const person = {
         accountKey: key,
         personKey,
         name: newest?.conversation.person.name ?? '',
         history
-      })
+      }
+      const placing: Promise<unknown>[] = sameValue(before, person) ? [] : [people.put(person)]
       const old = new Map(stored.map((record) => [record.id, record]))
-      await Promise.all(
-        records.map(async (record) => {
-          const placed = { ...record, ...standingOf(record.conversation, record.signals, history) }
-          const previous = old.get(record.id)
-          if (previous && unchanged(previous, placed)) return
-          if (previous) moves.push([previous.lane, -1])
-          // One that was not found by its person, but has the name: damaged, and about to be replaced.
-          else if ((await store.getKey(record.id)) !== undefined) moves.push('recount')
-          moves.push([placed.lane, 1])
-          await store.put(placed)
-        })
-      )
+      for (const record of records) {
+        const placed = { ...record, ...standingOf(record.conversation, record.signals, history) }
+        const previous = old.get(record.id)
+        if (previous && sameValue(previous, placed)) continue
+        if (previous) moves.push([previous.lane, -1])
+        // One that was not found by its person, but has the name: damaged, and about to be replaced.
+        else if (kept !== undefined && (await store.getKey(record.id)) !== undefined) moves.push('recount')
+        moves.push([placed.lane, 1])
+        placing.push(store.put(placed))
+      }
+      await Promise.all(placing)
     })
   )
   return moves
 }
 
 /**
- * Projects the threads of `messageIds` again. Also takes away conversations whose thread has since been joined to
+ * Projects the threads of the touched messages again. Also takes away conversations whose thread has since been joined to
  * another. Returns how many conversations each lane won or lost, move by move; empty when nothing changed.
  */
 export const projectThreads = async (
   tx: ReadWrite,
-  messageIds: Iterable<string>,
+  { ids, written = [], added = new Set() }: TouchedMessages,
   context: ProjectionContext
 ): Promise<LaneMoves> => {
-  const graph = await createThreadGraph(tx, context.account)
-  const ids = [...messageIds]
+  const graph = await createThreadGraph(tx, context.account, written)
   // A parent that became known joins its answers to its own thread, or, being an own post, parts them.
-  const below = await Promise.all(ids.map(graph.children))
+  const below = await Promise.all([...ids].map(graph.children))
   const touched = new Set([...ids, ...below.flat().map(({ id }) => id)])
-  const { fresh, replaced } = await reduceTouched(tx, graph, touched, context)
+  const { fresh, replaced } = await reduceTouched(tx, graph, touched, added, context)
   const records = new Map(
     [...fresh.values()].map((conversation) => [
       conversation.id,

@@ -21,8 +21,10 @@ export interface ThreadGraph {
 /** Deeper chains than this are cut: no real conversation is that deep, a broken page might be. */
 const DEEPEST_CHAIN = 200
 
-const once = <Value>(find: (id: string) => Promise<Value>): ((id: string) => Promise<Value>) => {
-  const found = new Map<string, Promise<Value>>()
+const once = <Value>(
+  find: (id: string) => Promise<Value>,
+  found = new Map<string, Promise<Value>>()
+): ((id: string) => Promise<Value>) => {
   return (id) => {
     const known = found.get(id)
     if (known) return known
@@ -35,8 +37,15 @@ const once = <Value>(find: (id: string) => Promise<Value>): ((id: string) => Pro
 const isOwnPost = (record: MessageRecord, account: Account): boolean =>
   record.facts.replyTo === null && isOwn(record.facts, account)
 
-/** The graph of one account as it stands when it is first asked: make it after the facts were written. */
-export const createThreadGraph = async (tx: ReadWrite, account: Account): Promise<ThreadGraph> => {
+/**
+ * The graph of one account as it stands when it is first asked: make it after the facts were written. `known` are records
+ * as they were just written.
+ */
+export const createThreadGraph = async (
+  tx: ReadWrite,
+  account: Account,
+  known: Iterable<MessageRecord>
+): Promise<ThreadGraph> => {
   const key = accountKey(account)
   const messages = tx.objectStore('messages')
   const aliases = tx.objectStore('aliases')
@@ -51,19 +60,23 @@ export const createThreadGraph = async (tx: ReadWrite, account: Account): Promis
     const group = await aliases.index('byGroup').getAll([platform, own.group])
     return group.flatMap((record) => (isAliasRecord(record) ? [record.id] : [])).toSorted()
   })
-  const exact = once(async (id: string) => sound(await messages.get([key, id]), isMessageRecord))
+  const records = new Map<string, Promise<MessageRecord | undefined>>()
+  for (const record of known) records.set(record.id, Promise.resolve(record))
+  const exact = once(async (id: string) => sound(await messages.get([key, id]), isMessageRecord), records)
 
   /** By any of its numbers; of several the smallest number, so that the choice does not depend on order. */
   const find = once(async (id: string): Promise<MessageRecord | undefined> => {
-    const records = await Promise.all((await numbersOf(id)).map(exact))
-    return records.find((record) => record !== undefined)
+    const numbered = await Promise.all((await numbersOf(id)).map(exact))
+    return numbered.find((record) => record !== undefined)
   })
 
   const children = once(async (id: string): Promise<readonly MessageRecord[]> => {
     const lists = await Promise.all(
       (await numbersOf(id)).map((each) => messages.index('byParent').getAll([key, each]))
     )
-    return lists.flat().filter(isMessageRecord)
+    const found = lists.flat().filter(isMessageRecord)
+    for (const record of found) records.set(record.id, Promise.resolve(record))
+    return found
   })
 
   /** The message above, unless it is the user's own post: each comment under that starts a thread. */

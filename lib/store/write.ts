@@ -6,6 +6,7 @@ import { factsFromObservation } from '../engagement/facts-from-observation.ts'
 import { joinFacts, type MessageFacts } from '../engagement/message-facts.ts'
 import type { ReadSignals } from '../engagement/turn-signals.ts'
 import { joinAliases } from './aliases.ts'
+import { actedAmong, announcedAbout } from './look-ups.ts'
 import type { Store } from './open-store.ts'
 import { countLanes, readSums } from './overview.ts'
 import { type LaneMoves, projectThreads } from './project-threads.ts'
@@ -61,17 +62,19 @@ const settle = async (
   return { revision: after.revision, changed }
 }
 
-/** From another computer an act can arrive before the message that it is about. */
-const hasActs = async (tx: ReadWrite, account: string, messageId: string): Promise<boolean> =>
-  (await tx.objectStore('acts').index('byMessage').getKey([account, messageId])) !== undefined
+interface Joined {
+  readonly ids: ReadonlySet<string>
+  readonly written: readonly MessageRecord[]
+  readonly added: ReadonlySet<string>
+}
 
-/** Joins what is new into the facts; returns the ids of the messages that changed. */
+/** Joins what is new into the facts; gives the messages that changed. */
 const joinObservations = async (
   tx: ReadWrite,
   account: Account,
   seenAt: number,
   observations: readonly Observation[]
-): Promise<ReadonlySet<string>> => {
+): Promise<Joined> => {
   const key = accountKey(account)
   const store = tx.objectStore('messages')
   const changed = new Set<string>()
@@ -87,28 +90,28 @@ const joinObservations = async (
     const other = incoming.get(facts.id)
     incoming.set(facts.id, other ? joinFacts(other, facts) : facts)
   }
-  await Promise.all(
-    [...incoming.values()].map(async (facts) => {
-      // What is damaged cannot be joined; the page's own words take its place.
-      const known = sound(await store.get([key, facts.id]), isMessageRecord)
-      const joined = known ? joinFacts(known.facts, facts) : facts
-      if (known && joined === known.facts) return
-      changed.add(facts.id)
-      await store.put(recordOf(key, joined, known?.acted ?? (await hasActs(tx, key, facts.id))))
-    })
+  const known = await Promise.all([...incoming.keys()].map((id) => store.get([key, id])))
+  // What is damaged cannot be joined; the page's own words take its place.
+  const before = new Map(
+    known.filter((record) => isMessageRecord(record)).map((record) => [record.id, record])
   )
-  return changed
-}
-
-/** Messages that a notification tied to one of `ids`. */
-const announcedAbout = async (
-  tx: ReadWrite,
-  account: string,
-  ids: Iterable<string>
-): Promise<readonly string[]> => {
-  const index = tx.objectStore('messages').index('byAbout')
-  const lists = await Promise.all([...ids].map((id) => index.getAllKeys(`${account}|${id}`)))
-  return lists.flat().map(([, id]) => id)
+  const ids = [...incoming.keys()]
+  const added = new Set(ids.filter((_id, index) => known[index] === undefined))
+  const acted = await actedAmong(
+    tx,
+    key,
+    ids.filter((id) => !before.has(id))
+  )
+  const written: MessageRecord[] = []
+  for (const facts of incoming.values()) {
+    const record = before.get(facts.id)
+    const joined = record ? joinFacts(record.facts, facts) : facts
+    if (record && joined === record.facts) continue
+    written.push(recordOf(key, joined, record?.acted ?? acted.has(facts.id)))
+    changed.add(facts.id)
+  }
+  await Promise.all(written.map((record) => store.put(record)))
+  return { ids: changed, written, added }
 }
 
 const withAccount = (accounts: readonly Account[], account: Account): readonly Account[] | null =>
@@ -143,9 +146,10 @@ export const writeObservations = (
   const tx = store.transaction(ALL_STORES, 'readwrite', { durability: 'relaxed' })
   return runAll(tx, async () => {
     const { account } = batch
-    const changed = await joinObservations(tx, account, batch.seenAt, batch.observations)
-    const about = await announcedAbout(tx, accountKey(account), changed)
-    const moves = await projectThreads(tx, new Set([...changed, ...about]), { ...context, account })
+    const joined = await joinObservations(tx, account, batch.seenAt, batch.observations)
+    const about = await announcedAbout(tx, accountKey(account), [...joined.ids])
+    const touched = { ...joined, ids: new Set([...joined.ids, ...about]) }
+    const moves = await projectThreads(tx, touched, { ...context, account })
     const before = await sumsIn(tx)
     const accounts = withAccount(before.accounts, account)
     return settle(tx, moves, accounts ? { accounts } : {})
@@ -160,7 +164,11 @@ export const writeAct = (store: Store, act: UserAct, context: WriteContext): Pro
     await tx.objectStore('acts').put({ id: act.id, account: key, messageId: act.messageId, act })
     const record = sound(await tx.objectStore('messages').get([key, act.messageId]), isMessageRecord)
     if (record && !record.acted) await tx.objectStore('messages').put({ ...record, acted: true })
-    const moves = await projectThreads(tx, [act.messageId], { ...context, account: act.account })
+    const moves = await projectThreads(
+      tx,
+      { ids: new Set([act.messageId]) },
+      { ...context, account: act.account }
+    )
     return settle(tx, moves)
   })
 }
@@ -176,7 +184,11 @@ export const wakeDue = (store: Store, context: WriteContext): Promise<Written> =
     const moves: LaneMoves[] = []
     for (const { conversation } of due.filter(isConversationRecord)) {
       moves.push(
-        await projectThreads(tx, [conversation.last.id], { ...context, account: conversation.account })
+        await projectThreads(
+          tx,
+          { ids: new Set([conversation.last.id]) },
+          { ...context, account: conversation.account }
+        )
       )
     }
     return settle(tx, moves.flat())

@@ -13,6 +13,10 @@ export type InboxCommand =
   | 'mute'
   | 'reopen'
   | 'undo'
+  | 'use-1'
+  | 'use-2'
+  | 'use-3'
+  | 'copy'
   | 'keys'
   | 'escape'
   | 'search'
@@ -37,6 +41,10 @@ const LETTERS: Readonly<Record<string, InboxCommand>> = {
   m: 'mute',
   b: 'reopen',
   u: 'undo',
+  '1': 'use-1',
+  '2': 'use-2',
+  '3': 'use-3',
+  c: 'copy',
   '?': 'keys',
   '/': 'search'
 }

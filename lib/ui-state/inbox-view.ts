@@ -2,6 +2,7 @@
 import { EMPTY_LIST } from './inbox-list.ts'
 import type { InboxAct, InboxFailure, InboxOverview, InboxRow, InboxTab } from '../domain/inbox.ts'
 import type { LoadedList } from './inbox-list.ts'
+import type { Placed } from './moves-store.ts'
 
 /** What was just done or went wrong, and to whom; shown as the toast. */
 export type Notice =
@@ -15,6 +16,8 @@ export type Notice =
       readonly failure: InboxFailure
     }
   | { readonly kind: 'copied' | 'copy-failed' }
+  /** Said, not shown: the row itself shows it. */
+  | { readonly kind: 'placed'; readonly row: InboxRow; readonly what: Placed }
 
 /** A change that came by itself, for the polite live region. */
 export type Change =

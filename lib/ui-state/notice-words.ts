@@ -35,6 +35,13 @@ export const noticeWords = (notice: Notice, words: InboxWords, now: number): Not
       return { icon: 'copy', text: words.say('toast.copied') }
     case 'copy-failed':
       return { icon: 'stop', text: words.say('toast.copyFailed') }
+    case 'placed': {
+      const name = isolated(personName(notice.row, words))
+      return {
+        icon: 'check',
+        text: words.say('placed.said', { name, what: words.say(`placed.${notice.what}`) })
+      }
+    }
     case 'failed': {
       const name = isolated(personName(notice.row, words))
       if (notice.during === 'open') {

@@ -89,7 +89,12 @@ export const rowReason = (row: InboxRow, tab: InboxTab, words: InboxWords, now: 
     case 'muted':
       return { icon: 'mute', tone: 'plain', first: words.say('reason.muted'), second: behind }
     case 'unknown':
-      return { icon: 'eye', tone: 'plain', first: words.say('reason.check'), second: behind }
+      return {
+        icon: 'eye',
+        tone: 'plain',
+        first: words.say(UNSURE_WORDS[row.unsure ?? 'folded']),
+        second: behind
+      }
     case 'waiting':
       return tab === 'quiet'
         ? { icon: 'bubble', tone: 'plain', first: words.say('reason.quiet'), second: null }
@@ -98,6 +103,12 @@ export const rowReason = (row: InboxRow, tab: InboxTab, words: InboxWords, now: 
       return row.state satisfies never
   }
 }
+
+const UNSURE_WORDS = {
+  folded: 'reason.check',
+  announced: 'reason.announced',
+  addressee: 'reason.addressee'
+} as const
 
 const POST_CAP = 120
 

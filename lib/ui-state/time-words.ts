@@ -45,3 +45,7 @@ export const wakeTimeInFull = (words: InboxWords, at: number, now: number): stri
   if (days < 7) return `${words.moment(at, 'weekday')} ${time}`
   return words.moment(at, 'day')
 }
+
+/** May, or May 2025 when it was another year. */
+export const monthOf = (words: InboxWords, at: number, now: number): string =>
+  words.moment(at, new Date(at).getFullYear() === new Date(now).getFullYear() ? 'month' : 'month-year')

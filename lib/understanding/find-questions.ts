@@ -106,12 +106,25 @@ const hesitates = (comment: ReadComment, sentence: CommentSentence): boolean =>
   /^(?:hm+|meh|eh|erm?|um+|sorry|really)$/.test(comment.words[0]?.lower ?? '') &&
   comment.hitsIn('secondPerson', sentence).length === 0
 
+/** "Ten days for a pothole? My grocer answers in ten minutes." No verb, no question word, and a rebuff behind it. */
+const exclaimsInDoubt = (comment: ReadComment, sentence: CommentSentence, index: number): boolean => {
+  const next = comment.sentences[index + 1]
+  if (index > 0 || !next || next.asks || next.after - next.first < 4 || sentence.after - sentence.first < 2)
+    return false
+  if (comment.hitsIn('whWord', sentence).length + comment.hitsIn('auxiliary', sentence).length > 0)
+    return false
+  if (comment.hitsIn('secondPerson', sentence).length > 0) return false
+  return !comment.words
+    .slice(sentence.first, sentence.after)
+    .some((word) => word.lower === 'or' || word.lower === 'any' || word.lower === 'anyone')
+}
+
 const placeOf = (comment: ReadComment, sentence: CommentSentence, index: number): Place => {
   if (isTag(comment, sentence)) return 'tags'
   if (opening(comment, 'rhetorical', sentence)) return 'rhetorical'
   const doubt = opening(comment, 'doubtingQuestion', sentence)
   if (doubt && (doubt.last > doubt.first || sentence.after - sentence.first <= 2)) return 'doubting'
-  if (hesitates(comment, sentence)) return 'doubting'
+  if (hesitates(comment, sentence) || exclaimsInDoubt(comment, sentence, index)) return 'doubting'
   if (opening(comment, 'suggestingQuestion', sentence)) return 'suggesting'
   return answersItself(comment, index) || !isAnswerableShape(comment, sentence) ? 'rhetorical' : 'asked'
 }

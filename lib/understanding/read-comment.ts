@@ -34,7 +34,7 @@ export interface ReadComment {
 }
 
 /** Nothing longer is one comment; what follows is not read. */
-export const commentLimit = 4_000
+const commentLimit = 4_000
 
 const verbOfSuffix: ReadonlyMap<string, string> = new Map([
   ['m', 'am'],

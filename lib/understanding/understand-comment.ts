@@ -2,10 +2,12 @@
 import type { Span } from '../language/span.ts'
 import { commentLanguage } from './comment-language.ts'
 import { intents } from './intents.ts'
-import type { CommentFlag, Intent } from './intents.ts'
+import type { Intent } from './intents.ts'
 import type { EmotionModel } from './model/emotion-model.ts'
 import { readComment } from './read-comment.ts'
 import type { ReadComment } from './read-comment.ts'
+import { isPureTag, readByForm, readOtherLanguage } from './read-by-form.ts'
+import type { Understanding } from './understanding.ts'
 import { weighSigns } from './weigh-signs.ts'
 import type { Signs } from './weigh-signs.ts'
 
@@ -14,21 +16,6 @@ export interface CommentInput {
   readonly post: string
   /** The comment. Untrusted text. */
   readonly comment: string
-}
-
-export interface Understanding {
-  readonly intent: Intent
-  /** 0 to 1; how clear the signs are, not a probability. Under 0.5: the interface says "may". */
-  readonly confidence: number
-  readonly flags: readonly CommentFlag[]
-  /** The words that gave it away: UTF-16 offsets into the comment, in order, apart. */
-  readonly evidence: readonly Span[]
-  /** ISO 639-1, or 'und' when the text does not tell. */
-  readonly language: string
-  /** Not spam or abuse, not emoji only, no pure tag (coaching.md §6). */
-  readonly answerable: boolean
-  /** Puts a question to the author that waits for an answer. */
-  readonly asksYou: boolean
 }
 
 const decideEnglish = (comment: ReadComment, signs: Signs): { intent: Intent; confidence: number } => {
@@ -72,7 +59,7 @@ const decideFaint = (comment: ReadComment, signs: Signs): { intent: Intent; conf
   let best: Intent = 'other'
   let bestWeight = 0.4
   for (const intent of intents) {
-    if (intent === 'other') continue
+    if (intent === 'other' || (intent === 'story' && leadsWithAddition(comment, signs))) continue
     const { weight } = signs.of[intent]
     if (weight > bestWeight) {
       best = intent
@@ -109,136 +96,13 @@ const evidenceOf = (spans: readonly Span[]): readonly Span[] => {
   return apart.slice(0, 6)
 }
 
-const approvingEmoji = new Set(
-  '👏🔥❤💯🙌👍😍🚀💪✨🎉🙏🥰🤩💙💚💛💜🧡🖤🤍👌🤝🌟⭐🎯🤗🙂😊✔✅🥳💥👑🐐😎🫡🥇🏆⚡♥💕💖💗💞💘👊✊🤙👆⬆☝'
-)
-/** Skin tones, joiners, flags, punctuation and space: they change no meaning here. */
-const emojiDress = /[\s\p{P}\p{Emoji_Modifier}\p{Regional_Indicator}\p{Variation_Selector}\u200d]/u
-
-const isApprovingEmoji = (text: string): boolean =>
-  Array.from(text).every((sign) => approvingEmoji.has(sign) || emojiDress.test(sign))
-
-const crudeEmoji = /[\u{1F595}]/u
-
-/** Comments without words of their own: emoji, a tag, a dot. */
-const wordless = (comment: ReadComment): Understanding | null => {
-  const { mentions, links } = comment.analysed.exempt
-  const base = { language: 'und', asksYou: false }
-  const all: readonly Span[] = [{ start: 0, end: comment.text.length }]
-  if (comment.words.length > 0) return null
-  if (crudeEmoji.test(comment.text)) {
-    return {
-      ...base,
-      intent: 'abuse',
-      confidence: 0.7,
-      flags: ['emoji-only'],
-      evidence: all,
-      answerable: false
-    }
-  }
-  if (mentions.length > 0) {
-    return {
-      ...base,
-      intent: 'other',
-      confidence: 0.95,
-      flags: ['pure-tag'],
-      evidence: mentions,
-      answerable: false
-    }
-  }
-  if (links.length > 0) {
-    return {
-      ...base,
-      intent: 'spam',
-      confidence: 0.4,
-      flags: ['unreadable'],
-      evidence: links,
-      answerable: false
-    }
-  }
-  if (comment.emojis.length > 0) {
-    const approves = isApprovingEmoji(comment.text)
-    const intent = approves ? 'empty-praise' : 'other'
-    return {
-      ...base,
-      intent,
-      confidence: approves ? 0.9 : 0.6,
-      flags: ['emoji-only'],
-      evidence: all,
-      answerable: false
-    }
-  }
-  if (/^\s*\+\s?1\s*$/.test(comment.text)) return null
-  return { ...base, intent: 'other', confidence: 0.8, flags: ['unreadable'], evidence: [], answerable: false }
-}
-
-const lookHere =
-  /^(?:look|see|this|check|read|for you|fyi|cc|you|us|same|ha|haha|at|this is|it|that|thoughts|here|\s)*$/i
-
-/** "@tomas look at this", "Anna Lindqvist 👆": a friend is called, nothing is said. */
-const isPureTag = (comment: ReadComment): boolean => {
-  const { mentions, open } = comment.analysed.exempt
-  const rest = open.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
-  if (mentions.length > 0) return comment.words.length <= 5 && lookHere.test(rest)
-  if (comment.words.length < 2 || comment.words.length > 3 || /[.!?,]/.test(comment.text)) return false
-  return (
-    comment.words.every(
-      (word) => word.capital && !/^(?:i|so|well|great|love|good|this|very|thank|thanks|the)$/.test(word.lower)
-    ) &&
-    comment.words.length === 2 &&
-    /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(rest) &&
-    comment.hits('evaluative').length === 0 &&
-    comment.hits('closing').length === 0 &&
-    comment.analysed.content().length === 2
-  )
-}
-
-const otherLanguage = (comment: ReadComment, language: string): Understanding => {
-  const question = /[?？؟⸮]/u.exec(comment.analysed.exempt.open)
-  const lower = comment.text.toLowerCase()
-  const contact = /\b(?:whatsapp|telegram|t\.me|wa\.me|forex|bitcoin|onlyfans)\b/.exec(lower)
-  if (contact) {
-    return {
-      intent: 'spam',
-      confidence: 0.5,
-      flags: ['other-language'],
-      language,
-      answerable: false,
-      asksYou: false,
-      evidence: [{ start: contact.index, end: contact.index + contact[0].length }]
-    }
-  }
-  if (question && comment.words.length > 0) {
-    const sentence = comment.sentences.find((one) => one.start <= question.index && question.index < one.end)
-    const evidence = sentence ?? { start: 0, end: comment.text.length }
-    return {
-      intent: 'question',
-      confidence: 0.5,
-      flags: ['other-language', 'direct'],
-      language,
-      answerable: true,
-      asksYou: true,
-      evidence: [{ start: evidence.start, end: evidence.end }]
-    }
-  }
-  return {
-    intent: 'other',
-    confidence: 0.2,
-    flags: ['other-language'],
-    language,
-    answerable: true,
-    asksYou: false,
-    evidence: []
-  }
-}
-
 /**
  * Understands one comment. Pure and deterministic; about 50 microseconds.
  * @param model tips the balance where signs are faint; without it the rules decide alone
  */
 export const understandComment = (input: CommentInput, model: EmotionModel | null = null): Understanding => {
   const comment = readComment(input.post, input.comment)
-  const empty = wordless(comment)
+  const empty = readByForm(comment)
   if (empty) return empty
   const language = commentLanguage(comment.analysed.language, comment.analysed.words)
   if (isPureTag(comment)) {
@@ -252,7 +116,7 @@ export const understandComment = (input: CommentInput, model: EmotionModel | nul
       asksYou: false
     }
   }
-  if (language !== 'en') return otherLanguage(comment, language)
+  if (language !== 'en') return readOtherLanguage(comment, language)
   const signs = weighSigns(comment, input.post, model)
   const { intent, confidence } = decideEnglish(comment, signs)
   const flags = new Set(signs.flags)

@@ -12,7 +12,8 @@ interface Tasks {
 }
 
 export interface PopupFigures {
-  /** From the start of the popup's own code until the first rows are painted, fake answers included; wall ms. */
+  /** From the start of the popup's own code until the first rows are painted, fake answers included;
+   * best of seven, wall ms. */
   readonly firstPaint: number
   readonly wheel: Tasks
   readonly jumps: Tasks
@@ -85,8 +86,11 @@ export const measurePopup = async (browser: Browser): Promise<PopupFigures> => {
   const viewer = await createViewer(browser, { reducedMotion: 'no-preference' })
   const { page } = viewer
   try {
-    await viewer.show('many')
-    const painted = await firstPaint(page)
+    const paints: number[] = []
+    for (let turn = 0; turn < 7; turn += 1) {
+      await viewer.show('many')
+      paints.push(await firstPaint(page))
+    }
     const session = await browser.newBrowserCDPSession()
     await page.waitForTimeout(1000)
     await page.mouse.move(200, 300)
@@ -107,7 +111,7 @@ export const measurePopup = async (browser: Browser): Promise<PopupFigures> => {
     const keys = await traced(session, async () => {
       for (let turn = 0; turn < 100; turn += 1) await page.keyboard.press(turn % 10 === 9 ? 'e' : 'j')
     })
-    return { firstPaint: painted, wheel, jumps, keys }
+    return { firstPaint: Math.min(...paints), wheel, jumps, keys }
   } finally {
     await viewer.close()
   }

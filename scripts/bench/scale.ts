@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { askFrom } from '../../tests/e2e/inbox-page.ts'
 import { type ExtensionSession, launchExtension } from '../../tests/e2e/launch-extension.ts'
 import { bundleModule } from '../bundle-module.ts'
+import type { RunPart } from './bench-part.ts'
 import { type Spread, spreadOf } from './measure.ts'
+import { tableOf } from './report.ts'
 import type * as SeedStore from './seed-store.ts'
 
 export interface ScaleFigures {
@@ -25,6 +27,7 @@ export interface ScaleFigures {
 
 /** Sizes of the store, in observations; ten belong to one person. */
 const SIZES = [10_000, 100_000, 1_000_000]
+const QUICK_SIZES = [4000, 10_000]
 const SMALL_BATCHES = 2000
 const BULK = 2000
 
@@ -103,4 +106,38 @@ export const benchScale = async (sizes: readonly number[] = SIZES): Promise<read
     await session.close()
   }
   return figures
+}
+
+const both = ({ median, p95 }: Spread): string => `${median} / ${p95}`
+
+export const runPart: RunPart = async ({ quick }) => {
+  const figures = await benchScale(quick ? QUICK_SIZES : SIZES)
+  const [first, last] = [figures[0], figures.at(-1)]
+  const growth = first && last ? last.inboxQuery.median / first.inboxQuery.median : Number.NaN
+  const table = tableOf(
+    [
+      'observations',
+      'people',
+      'waiting',
+      'ingest/s',
+      'bulk/s',
+      'inbox query, ms',
+      'round trip, ms',
+      'popup, ms'
+    ],
+    figures.map((each) => [
+      each.observations,
+      each.people,
+      each.waiting,
+      each.ingestPerSecond,
+      each.bulkPerSecond,
+      both(each.inboxQuery),
+      both(each.inboxRoundTrip),
+      both(each.popupFirstRows)
+    ])
+  )
+  return {
+    figures: { sizes: figures, queryGrowth: growth },
+    table: `${table}\n\nThe inbox query takes ${growth.toFixed(2)} times as long in the largest store as in the smallest.`
+  }
 }

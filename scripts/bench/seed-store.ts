@@ -1,5 +1,5 @@
 // Runs inside a page of the extension: fills the real store through the real write path. Every word is made up.
-import { createReadSignals } from '../../lib/background/turn-signals.ts'
+import { createReadSignals, createUnderstand } from '../../lib/background/turn-signals.ts'
 import type { Observation } from '../../lib/domain/observation.ts'
 import { openStore } from '../../lib/store/open-store.ts'
 import { readLane } from '../../lib/store/read.ts'
@@ -64,7 +64,7 @@ const open = async () => {
 /** Writes the messages from number `from` to `to`, `size` in a transaction; gives the milliseconds it took. */
 export const seed = async (from: number, to: number, size: number, now: number): Promise<number> => {
   const store = await open()
-  const context = { now, readSignals: createReadSignals() }
+  const context = { now, readSignals: createReadSignals(createUnderstand()) }
   const started = performance.now()
   for (let index = from; index < to; index += size) {
     const observations: Observation[] = []

@@ -86,6 +86,9 @@ export const situateAll = (model: EmotionModel, most: number): readonly Situated
   return situated
 }
 
+/** Names that are written in small letters: software of the example comments. */
+const lowerCaseNames = new Set(['glibc'])
+
 /** Findings of harper.js in a draft; the spelling of names and of the commenter's own words is theirs. */
 export const lintDrafts = async (drafts: readonly string[]): Promise<readonly string[]> => {
   const linter = new LocalLinter({ binary })
@@ -95,7 +98,7 @@ export const lintDrafts = async (drafts: readonly string[]): Promise<readonly st
     for (const lint of await linter.lint(draft, { language: 'plaintext' })) {
       if (lint.lint_kind() === 'Spelling') {
         const problem = lint.get_problem_text()
-        if (/^\p{Lu}/u.test(problem)) continue
+        if (/^\p{Lu}/u.test(problem) || lowerCaseNames.has(problem)) continue
         const alsoBritish = await british.lint(draft, { language: 'plaintext' })
         if (!alsoBritish.some((other) => other.get_problem_text() === problem)) continue
       }

@@ -109,7 +109,8 @@ export const evaluateUnderstanding = async (): Promise<boolean> => {
   const sets: readonly (readonly [string, readonly LabelledComment[] | undefined])[] = [
     ['shared comments.jsonl', readSharedComments()],
     ['own comments, developed on', readOwnComments('own-comments.txt')],
-    ['own comments, second set', readOwnComments('fresh-comments.txt')]
+    ['own comments, second set', readOwnComments('fresh-comments.txt')],
+    ['own comments, third set', readOwnComments('third-comments.txt')]
   ]
   for (const [name, comments] of sets) {
     console.log(`\nIntents, ${name}${comments ? '' : ': not there'}`)

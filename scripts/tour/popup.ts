@@ -21,6 +21,18 @@ const SHOTS: readonly Shot[] = [
   { name: 'waiting', scene: 'six' },
   { name: 'focus', scene: 'six', keys: ['j'] },
   { name: 'open', scene: 'six', keys: ['Enter'] },
+  { name: 'open-need', scene: 'six', keys: ['j', 'Enter'] },
+  { name: 'open-disagrees', scene: 'six', keys: ['j', 'j', 'Enter'] },
+  { name: 'open-story', scene: 'six', keys: ['j', 'j', 'j', 'Enter'] },
+  { name: 'open-good-news', scene: 'six', keys: ['j', 'j', 'j', 'j', 'Enter'] },
+  { name: 'open-builds-on', scene: 'six', keys: ['End', 'Enter'] },
+  { name: 'used', scene: 'six', keys: ['Enter', '1'] },
+  { name: 'own-words', scene: 'six', keys: ['More', 'Own', 'k', 'Enter'] },
+  { name: 'moves-other-language', scene: 'turns', keys: ['Enter'] },
+  { name: 'moves-abuse', scene: 'turns', keys: ['j', 'Enter'] },
+  { name: 'moves-praise', scene: 'turns', keys: ['j', 'j', 'Enter'] },
+  { name: 'moves-thanks', scene: 'turns', keys: ['j', 'j', 'j', 'Enter'] },
+  { name: 'german-moves-praise', scene: 'turns', keys: ['j', 'j', 'Enter'], language: 'de-DE' },
   { name: 'snooze', scene: 'six', keys: ['j', 'j', 'j', 'Enter', 's'] },
   { name: 'toast', scene: 'six', keys: ['e'] },
   { name: 'keys', scene: 'six', keys: ['?'] },
@@ -84,6 +96,7 @@ export const tourPopup = async (folder: string, only: readonly string[] = []): P
         }
         for (const key of shot.keys ?? []) {
           if (key === 'More') await page.locator('#wk-more').click()
+          else if (key === 'Own') await page.getByRole('menuitem', { name: 'own earlier' }).click()
           else await press(page, key)
         }
         if (shot.arrives) {

@@ -36,33 +36,45 @@ const CONTROLS: Readonly<Record<Site, readonly Controls[]>> = {
 }
 
 export interface OpenAnswer {
+  readonly box: Locator
+  /** Presses the page's own send button and waits until these words stand in the page. */
+  readonly send: (text: string) => Promise<void>
+}
+
+export interface WrittenAnswer {
   /** The editor, with the text in it. */
   readonly box: Locator
   /** Presses the page's own send button and waits until the words stand in the page. */
   readonly send: () => Promise<void>
 }
 
-/** Scrolls as a reader does until a message with these words is drawn, and types an answer to it. */
-export async function writeAnswer(
-  page: Page,
-  site: Site,
-  theirWords: string,
-  text: string
-): Promise<OpenAnswer> {
+/** Scrolls as a reader does until a message with these words is drawn, and presses its Reply; the box has the caret. */
+export async function openAnswer(page: Page, site: Site, theirWords: string): Promise<OpenAnswer> {
   const controls = await scrollTo(page, site, theirWords)
   // The innermost message that has the words: on LinkedIn a reply lies inside its comment.
   const message = page.locator(controls.message, { hasText: theirWords }).last()
   await message.locator(controls.reply).first().click()
   const box = page.locator(controls.box).last()
   await box.click()
-  await page.keyboard.type(text)
   return {
     box,
-    send: async () => {
+    send: async (text) => {
       await page.locator(controls.submit).last().click()
       await page.locator(controls.message, { hasText: text }).first().waitFor()
     }
   }
+}
+
+/** Opens the box of a message and types an answer to it. */
+export async function writeAnswer(
+  page: Page,
+  site: Site,
+  theirWords: string,
+  text: string
+): Promise<WrittenAnswer> {
+  const { box, send } = await openAnswer(page, site, theirWords)
+  await page.keyboard.type(text)
+  return { box, send: () => send(text) }
 }
 
 async function scrollTo(page: Page, site: Site, words: string): Promise<Controls> {

@@ -31,6 +31,7 @@ const begin = async (name: string, text = BULLHORN): Promise<OpenBox> => {
   if (text !== '') {
     await open.page.keyboard.type(text)
     await open.eyes.waitFor((reading) => reading !== null && reading.nudge !== null)
+    await open.eyes.settled()
   }
   return open
 }
@@ -83,6 +84,7 @@ test('a rule is silent where it was passed, muted when the user says so, and mut
     open = await world.open(boxNamed('Draft.js, new post'))
     await open.page.keyboard.type(BULLHORN)
     await open.eyes.waitFor((reading) => (reading?.nudge ?? '').includes('This is an announcement'))
+    await open.eyes.settled()
     return open
   }
   const second = await again()
@@ -222,14 +224,14 @@ test('the node comes back when the page removes it, and stays away when the page
   const here = await begin('Draft.js, new post')
   const removeOnce = () =>
     here.page.evaluate(() => {
-      for (const child of [...document.documentElement.children])
+      for (const child of Array.from(document.documentElement.children))
         if (child.localName === 'div') child.remove()
     })
   await removeOnce()
   await here.eyes.waitFor((reading) => reading !== null)
   await here.page.evaluate(() => {
     new MutationObserver(() => {
-      for (const child of [...document.documentElement.children])
+      for (const child of Array.from(document.documentElement.children))
         if (child.localName === 'div') child.remove()
     }).observe(document.documentElement, { childList: true })
   })

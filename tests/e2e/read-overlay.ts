@@ -38,8 +38,9 @@ export interface OverlayEyes {
   readonly press: (words: string) => Promise<void>
   /** Viewport boxes of the visible parts. */
   readonly boxes: () => Promise<Readonly<Record<string, Box>>>
-  /** Text of the focused element inside the overlay; null when the focus is elsewhere. */
   readonly waitFor: (holds: (reading: OverlayReading | null) => boolean) => Promise<OverlayReading | null>
+  /** The reading once it has stood still for a while: the last key is reviewed. */
+  readonly settled: () => Promise<OverlayReading | null>
   readonly session: CDPSession
 }
 
@@ -158,6 +159,16 @@ export async function watchOverlay(page: Page): Promise<OverlayEyes> {
         )
       )
       return Object.fromEntries(entries)
+    },
+    settled: async () => {
+      let before = ''
+      for (;;) {
+        const reading = await read()
+        const now = JSON.stringify(reading)
+        if (now === before) return reading
+        before = now
+        await page.waitForTimeout(800)
+      }
     },
     waitFor: async (holds) => {
       const until = Date.now() + PATIENCE

@@ -1,5 +1,5 @@
 const good =
-  'great|good|nice|amazing|awesome|excellent|fantastic|wonderful|brilliant|lovely|insightful|inspiring|powerful|valuable|provoking|solid|super|superb|incredible|beautiful|interesting|helpful|useful|important|timely|perfect|terrific|outstanding|impressive|fabulous|fab|top|stellar|epic|cool|strong|fascinating|compelling|informative|thoughtful|phenomenal|best|gorgeous|spectacular|remarkable|much needed'
+  'great|good|nice|amazing|awesome|excellent|fantastic|wonderful|brilliant|lovely|insightful|inspiring|powerful|valuable|provoking|solid|super|superb|incredible|beautiful|interesting|helpful|useful|important|timely|perfect|terrific|outstanding|impressive|fabulous|fab|top|stellar|epic|cool|strong|fascinating|compelling|informative|thoughtful|phenomenal|best|gorgeous|spectacular|remarkable'
 const piece =
   'post|posts|share|sharing|read|reads|insight|insights|content|article|articles|piece|stuff|work|job|one|thought|thoughts|perspective|perspectives|point|points|reminder|reminders|message|tip|tips|advice|thread|threads|take|takes|write|writeup|breakdown|summary|info|information|question|questions|idea|ideas|story|stories|news|initiative|topic|analysis|explanation|example|examples|observation|observations|lesson|lessons|video|words|summary|overview|resource|wisdom|mindset|energy|effort|achievement|accomplishment|list|quote|update|speech|talk|episode|guide'
 
@@ -21,30 +21,27 @@ export const praiseLists = {
     'totally|completely|fully|absolutely|strongly|wholeheartedly? agree|agreed ~1 100|completely|totally',
     'spot on',
     'nailed it',
-    'facts',
-    'preach',
-    'amen',
+
     'exactly this?',
     'very|so|truly|really|incredibly insightful|informative|inspiring|helpful|interesting|relatable|powerful|valuable|useful|important|touching|moving',
     'keep it|going|sharing|inspiring|up|on|shining|posting|pushing|rocking ~3',
     'congrats|congratulations',
     'commenting for reach|visibility',
     'cfbr',
-    'following',
-    'legend',
+
     'bravo',
     'kudos',
-    'respect',
-    'goals',
+
     'mic drop',
-    'gold',
+
     'pure gold',
+    'this|that is|was pure? gold|fire|everything|wisdom|facts|it',
     'must read',
     'needed this|that',
     'much needed',
     'hear hear',
     'more of this',
-    'this',
+
     'on point',
     'well deserved',
     'hats off',
@@ -66,10 +63,48 @@ export const praiseLists = {
     'says it all',
     'that|this is the way',
     'take a bow',
-    'truth',
+
     'love to see it',
     'great to see|hear',
     'good to see|know|hear'
+  ],
+  emptyPraiseAlone: [
+    'facts',
+    'preach',
+    'amen',
+    'following',
+    'legend',
+    'goals',
+    'respect',
+    'gold',
+    'this',
+    'truth',
+    'exactly',
+    'agree|agreed',
+    'yes',
+    '100|1000',
+    'same',
+    'indeed',
+    'absolutely',
+    'true',
+    'wow',
+    'correct'
+  ],
+  praiseWordAny: [
+    'wisdom',
+    'insight|insights',
+    'inspires|inspired|inspiration',
+    'beautifully',
+    'valuable',
+    'meaningful',
+    'applause',
+    'genius',
+    'resonates|resonated',
+    'motivating|motivational',
+    'enlightening',
+    'impressed',
+    'hats off',
+    'proud of you'
   ],
   congratulation: [
     'congrats|congratulations|congratulation|congratz|grats',

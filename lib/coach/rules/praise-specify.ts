@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts'
 import { evenModes, evenStages } from '../rule.ts'
 import type { Rule } from '../rule.ts'
-import { isApproval, isFromParent, sayingWords } from '../turns.ts'
+import { isFromParent, sayingWords } from '../turns.ts'
 
 const mostWords = 20
 
@@ -12,16 +12,15 @@ const isOnlyEmoji = (draft: Draft): boolean =>
   draft.text.exempt.code.length === 0 &&
   draft.text.exempt.quotes.length === 0
 
-/** Words of thanks alone are another rule's matter. */
+/** "This." and "Facts" approve as a sentence of their own, not inside one. */
+const approvesAlone = (draft: Draft): boolean =>
+  draft.hits('emptyPraiseAlone').some((hit) => {
+    const [first, after] = draft.text.wordsOf(draft.text.words[hit.first]?.sentence ?? 0)
+    return after - first <= 3
+  })
+
 const approves = (draft: Draft): boolean =>
-  draft.hits('emptyPraise').length > 0 ||
-  draft.text.words.some(
-    (word) =>
-      isApproval(word) &&
-      !/^(?:thanks?|thx|cheers|appreciated?|grateful|always|world|day|time|people|question|questions|right|work|best|put|said|sure|course|made|make|done|more|much|very|such|this|that|what|these|those|like|agree|ever|never)$/.test(
-        word.lower
-      )
-  )
+  draft.hits('emptyPraise').length > 0 || draft.hits('praiseWordAny').length > 0 || approvesAlone(draft)
 
 const asksSomething = (draft: Draft): boolean =>
   draft.questions().some((question) => question.kind === 'plain')

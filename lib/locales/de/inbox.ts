@@ -1,8 +1,10 @@
 // Was Walkie im Posteingang sagt. Gleiche Schlüssel wie im Englischen; ein Test vergleicht Schlüssel und Platzhalter.
 import type { InboxCatalogue } from '../en/inbox.ts'
 import type { Translation } from '../words.ts'
+import { movesGerman } from './moves.ts'
 
 export const inboxGerman: Translation<InboxCatalogue> = {
+  ...movesGerman,
   'app.name': 'Walkie',
 
   'tab.waiting': 'Wartet',
@@ -31,6 +33,8 @@ export const inboxGerman: Translation<InboxCatalogue> = {
   'reason.days-waiting': 'wartet schon länger',
   'reason.none': 'hat dir geschrieben',
   'reason.check': 'Antworten sind eingeklappt',
+  'reason.announced': 'nur in den Mitteilungen gesehen',
+  'reason.addressee': 'deine Antwort nennt niemanden',
   'reason.quiet': 'braucht keine Antwort',
   'reason.done': 'erledigt',
   'reason.answered': 'beantwortet',

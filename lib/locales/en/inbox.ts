@@ -1,7 +1,9 @@
 // What Walkie says in the inbox. Plain words, no exclamation marks; names and sites come in as slots.
 import type { Catalogue } from '../words.ts'
+import { movesEnglish } from './moves.ts'
 
 export const inboxEnglish = {
+  ...movesEnglish,
   'app.name': 'Walkie',
 
   'tab.waiting': 'Waiting',
@@ -30,6 +32,8 @@ export const inboxEnglish = {
   'reason.days-waiting': 'has waited a while',
   'reason.none': 'wrote to you',
   'reason.check': 'replies are folded',
+  'reason.announced': 'seen in the notifications only',
+  'reason.addressee': 'your reply names nobody',
   'reason.quiet': 'no reply needed',
   'reason.done': 'done',
   'reason.answered': 'answered',

@@ -6,7 +6,6 @@ import type { Segment } from './split-segments.ts'
 import type { NounSlot } from './slot.ts'
 import {
   articles,
-  auxiliaries,
   cannotClose,
   delicate,
   disputed,
@@ -18,7 +17,6 @@ import {
   isVerb,
   mayBeVerb,
   possessives,
-  prepositions,
   splitPairs,
   timeHeads,
   units,
@@ -188,5 +186,3 @@ const extend = (words: readonly Word[], group: Group): Group | null => {
   if (fits && second) return { after: second.after, head: group.head, modifiers: group.modifiers }
   return link === 'of' ? null : group
 }
-
-export const isLinking = (word: string): boolean => prepositions.has(word) || auxiliaries.has(word)

@@ -82,7 +82,7 @@ const endsWell = (slice: readonly Word[], segment: Segment, atEnd: boolean): boo
   if (auxiliaries.has(last) || conjunctions.has(last)) return false
   if (
     prepositions.has(last) &&
-    !(atEnd && /^(?:out|off|up|down|on|in|by|through|around|over|back)$/.test(last))
+    !(atEnd && segment.closes && /^(?:out|off|up|down|on|in|through|around|over|back)$/.test(last))
   )
     return false
   // "kept a second | , paper calendar": the noun is still to come.

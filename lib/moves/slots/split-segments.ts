@@ -17,7 +17,7 @@ export interface Segment {
 }
 
 /** Longest part of a comment that drafts are built from, in UTF-16 units. */
-export const slotLimit = 2_000
+const slotLimit = 2_000
 
 const isNumberGap = (before: Word, gap: string, word: Word): boolean =>
   /^[.,:]$/.test(gap) && /\d$/.test(before.lower) && /^\d/.test(word.lower)

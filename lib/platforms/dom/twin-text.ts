@@ -36,8 +36,10 @@ export function seenText(element: Element, end = '•'): string {
     if (text && isTwin(twin)) return text
   }
   for (const holder of [element, ...element.querySelectorAll('*')]) {
+    // Asked first: only pairs are worth the reading of their texts.
+    if (holder.childElementCount !== 2) continue
     const [first, second] = [...holder.children].map((child) => cut(child.textContent ?? ''))
-    if (!first || !second || holder.children.length !== 2) continue
+    if (!first || !second) continue
     if (first === second || first.startsWith(`${second} `)) return second
   }
   return cut(plainLine(element))

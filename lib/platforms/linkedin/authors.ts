@@ -30,10 +30,12 @@ function sharesWord(name: string, handle: string): boolean {
  * slug.
  */
 function nameIn(link: Element, handle: string): string {
-  const lines = [...link.querySelectorAll(LINES)].filter((line) => isName(seenText(line)))
-  const [line] = lines
-  if (line) {
-    const name = seenText(line)
+  const lines = [...link.querySelectorAll(LINES)]
+    .map((line) => ({ line, name: seenText(line) }))
+    .filter(({ name }) => isName(name))
+  const [first] = lines
+  if (first) {
+    const { line, name } = first
     const label =
       link.querySelector('[aria-label]')?.getAttribute('aria-label') ?? link.getAttribute('aria-label')
     const alone = lines.length === 1 && line.parentElement === link
@@ -42,9 +44,9 @@ function nameIn(link: Element, handle: string): string {
     return certain ? name : ''
   }
   const only = [...link.children].filter((child) => oneLine(child.textContent))
-  const [first] = only
+  const [box] = only
   // A link of several boxes without paragraphs: the name is the first box, but twins belong together.
-  const name = first && only.length > 1 && first.tagName === 'DIV' ? seenText(first) : seenText(link)
+  const name = box && only.length > 1 && box.tagName === 'DIV' ? seenText(box) : seenText(link)
   return isName(name) ? name : ''
 }
 

@@ -2,11 +2,11 @@
 // private messages, search fields and the editors' hidden twins, never are.
 import type { ComposerHandle, EditorEngine } from '../types.ts'
 import { boxText } from '../dom/block-text.ts'
-import { inDocumentOrder, postOf } from './conversation.ts'
+import { inDocumentOrder, postOf, type FoundCards, type SduiCards } from './conversation.ts'
 import { emberCardOf, findEmberCards } from './read-ember.ts'
 import { emberThreadOf, postBeside } from './read-ember-comments.ts'
 import { encodedTargetOf } from './encoded-keys.ts'
-import { findSduiCards, type SduiCards } from './read-sdui.ts'
+import { findSduiCards } from './read-sdui.ts'
 import { pageKindOf, postOfUrl } from './routes.ts'
 import {
   CLIPBOARD,
@@ -94,19 +94,20 @@ function sduiPlace(box: Element, cards: SduiCards | undefined): Place {
 
 /**
  * The open public boxes in document order. `replyTo` is left out where the page does not say what a box answers; a reply
- * box answers the comment whose thread it stands in, also when it greets somebody else.
+ * box answers the comment whose thread it stands in, also when it greets somebody else. `found` are the cards where they
+ * were looked up already.
  */
-export function findComposers(root: ParentNode, url: URL): ComposerHandle[] {
+export function findComposers(root: ParentNode, url: URL, found: FoundCards = {}): ComposerHandle[] {
   const editables = findEditables(root).filter(
     ({ element, insideMessaging }) => !insideMessaging && !element.closest(MESSAGING)
   )
   if (editables.length === 0) return []
   // Only the front end whose box is open is searched for cards.
   const sduiCards = editables.some(({ element }) => element.closest(SDUI_COMMENT_BOX))
-    ? findSduiCards(root, url)
+    ? (found.sdui ?? findSduiCards(root, url))
     : undefined
   const emberCards = editables.some(({ element }) => element.closest(EMBER_COMMENT_FORM))
-    ? findEmberCards(root)
+    ? (found.ember ?? findEmberCards(root))
     : []
   const cardOf = emberCardOf(emberCards, url)
 

@@ -23,6 +23,20 @@ export interface Card {
   readonly urns: readonly string[]
 }
 
+/** The cards of the SDUI front end; `card` is missing where the page does not say which post it is. */
+export interface SduiCards {
+  readonly places: readonly { readonly element: Element; readonly card: Card | undefined }[]
+  readonly cards: readonly Card[]
+  /** Finds the card that an element belongs to: by the page key of its list or box, else by containment. */
+  readonly cardOf: (element: Element, pageKey?: string) => Card | undefined
+}
+
+/** Cards as the readers found them, so that boxes need not search again. */
+export interface FoundCards {
+  readonly sdui?: SduiCards
+  readonly ember?: readonly Card[]
+}
+
 /** One page's posts and comments as one front end shows them. */
 export interface Conversation {
   readonly cards: readonly Card[]
@@ -34,6 +48,7 @@ export interface Conversation {
   readonly aliases: readonly Alias[]
   /** Authors of posts that only their owner sees as the viewer does. */
   readonly owners: readonly string[]
+  readonly found: FoundCards
 }
 
 /** The post that a comment or box belongs to: its card's id where both stand for one post, else its own word. */
@@ -96,6 +111,24 @@ export function elementsOutside(root: Element, stop: string): Element[] {
   }
   visit(root)
   return found
+}
+
+/** The elements of one kind that belong to an owner, in document order. */
+export type OwnedBy = (owner: Element) => readonly Element[]
+
+/** Elements by the nearest of `owners` around them; an owner is not its own. */
+export function ownedBy(root: ParentNode, selector: string, owners: ReadonlySet<Element>): OwnedBy {
+  const owned = new Map<Element, Element[]>()
+  for (const element of root.querySelectorAll(selector)) {
+    if (owners.has(element)) continue
+    let owner = element.parentElement
+    while (owner && !owners.has(owner)) owner = owner.parentElement
+    if (!owner) continue
+    const before = owned.get(owner)
+    if (before) before.push(element)
+    else owned.set(owner, [element])
+  }
+  return (owner) => owned.get(owner) ?? []
 }
 
 /** Document order; an element comes before what it contains. */

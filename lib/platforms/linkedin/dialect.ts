@@ -18,10 +18,16 @@ const isEmberRoot = (element: Element): boolean => {
   return urns.some((urn) => parsePostUrn(urn) !== undefined || parseCommentUrn(urn) !== undefined)
 }
 
+/** The first candidate is nearly always one; only when it is not, all are looked up. */
+const hasOne = (root: ParentNode, selector: string, isOne: (element: Element) => boolean): boolean => {
+  const first = root.querySelector(selector)
+  return first !== null && (isOne(first) || [...root.querySelectorAll(selector)].some(isOne))
+}
+
 /** Decides by the roots of posts and comments themselves, in the light tree only. */
 export function dialectOf(root: ParentNode): Dialect {
-  const sdui = [...root.querySelectorAll(`${SDUI_CARD},${SDUI_COMMENT}`)].some(isSduiRoot)
-  const ember = [...root.querySelectorAll(`${EMBER_CARD},${EMBER_COMMENT}`)].some(isEmberRoot)
+  const sdui = hasOne(root, `${SDUI_CARD},${SDUI_COMMENT}`, isSduiRoot)
+  const ember = hasOne(root, `${EMBER_CARD},${EMBER_COMMENT}`, isEmberRoot)
   if (sdui && ember) return 'both'
   return sdui ? 'sdui' : ember ? 'ember' : 'none'
 }

@@ -5,7 +5,15 @@ import { readEmber } from './read-ember.ts'
 import { readSdui } from './read-sdui.ts'
 import { mayRead, pageKindOf } from './routes.ts'
 
-const NOTHING: Conversation = { cards: [], sightings: [], unread: 0, folded: [], aliases: [], owners: [] }
+const NOTHING: Conversation = {
+  cards: [],
+  sightings: [],
+  unread: 0,
+  folded: [],
+  aliases: [],
+  owners: [],
+  found: {}
+}
 
 /** Empty where nothing may be read, where neither front end is recognised, and where both are. */
 export function readConversation(

@@ -3,7 +3,7 @@ import type { Author } from '../../domain/page-reading.ts'
 import { writtenText } from '../dom/block-text.ts'
 import { oneLine, seenText } from '../dom/twin-text.ts'
 import { authorOfLink, isInSentence, PROFILE_LINK } from './authors.ts'
-import { commentMessage, postOf, type Card, type Sighting } from './conversation.ts'
+import { commentMessage, ownedBy, postOf, type Card, type OwnedBy, type Sighting } from './conversation.ts'
 import { exactCount } from './counts.ts'
 import { handleOf } from './routes.ts'
 import {
@@ -25,40 +25,61 @@ import { commentId, parseCommentUrn, type CommentUrn } from './urn.ts'
 const emberCommentOf = (element: Element | null | undefined): CommentUrn | undefined =>
   parseCommentUrn(element?.getAttribute('data-id'))
 
-/** What is the comment's own: articles are nested, so only what has no other comment's border in between. */
-const ownOf = (article: Element, selector: string): Element[] =>
-  [...article.querySelectorAll(selector)].filter(
-    (element) => element.closest(EMBER_COMMENT_BORDER) === article
-  )
+/** What says something about a comment, by its article. */
+export interface EmberMarks {
+  readonly titles: OwnedBy
+  readonly links: OwnedBy
+  readonly names: OwnedBy
+  readonly texts: OwnedBy
+  readonly counts: OwnedBy
+}
+
+/**
+ * Articles are nested: a comment's own is what has no other comment's border in between. Each kind is looked up once for
+ * the whole page, because hundreds of small queries cost many times as much.
+ */
+export function findEmberMarks(root: ParentNode): EmberMarks {
+  const borders = new Set(root.querySelectorAll(EMBER_COMMENT_BORDER))
+  const owned = (selector: string): OwnedBy => ownedBy(root, selector, borders)
+  return {
+    titles: owned(EMBER_COMMENT_LINK),
+    links: owned(PROFILE_LINK),
+    names: owned(EMBER_COMMENT_NAME),
+    texts: owned(EMBER_COMMENT_TEXT),
+    counts: owned(EMBER_REPLY_COUNT)
+  }
+}
 
 const outsideBody = (link: Element): boolean => !link.closest(EMBER_COMMENT_BODY) && !isInSentence(link)
 
 /** The author of an article, unless its own links name more than one or it has a link that leads to nobody. */
-export function emberCommentAuthor(article: Element): Author | undefined {
-  const titles = ownOf(article, EMBER_COMMENT_LINK).filter(outsideBody)
-  const links = ownOf(article, PROFILE_LINK).filter(outsideBody)
+export function emberCommentAuthor(article: Element, marks: EmberMarks): Author | undefined {
+  const titles = marks.titles(article).filter(outsideBody)
+  const links = marks.links(article).filter(outsideBody)
   const inMeta = links.filter((link) => link.closest(EMBER_COMMENT_META))
   const used = inMeta.length > 0 ? inMeta : links
   const handles = new Set(used.map((link) => handleOf(link.getAttribute('href'))).filter(Boolean))
   const [handle] = handles
   if (handles.size > 1 || (!handle && titles.length > 0)) return undefined
-  const named = ownOf(article, EMBER_COMMENT_NAME)
+  const named = marks
+    .names(article)
     .map((element) => seenText(element))
     .find(Boolean)
   if (handle === undefined) return named ? { handle: '', name: named } : undefined
+  if (named) return { handle, name: named }
   // Without the block that holds the name since 2023, only a link's own words are left.
   const older = article.querySelector(EMBER_COMMENT_META) ? [] : used.map(authorOfLink)
-  const name = named ?? older.find((link) => link !== undefined)?.author.name
+  const name = older.find((link) => link !== undefined)?.author.name
   return name ? { handle, name } : undefined
 }
 
-function textOf(article: Element): string {
-  const [body] = ownOf(article, EMBER_COMMENT_TEXT)
+function textOf(article: Element, marks: EmberMarks): string {
+  const [body] = marks.texts(article)
   return body ? writtenText(body, '.visually-hidden') : ''
 }
 
-function replyCountOf(article: Element): number | undefined {
-  const [place] = ownOf(article, EMBER_REPLY_COUNT)
+function replyCountOf(article: Element, marks: EmberMarks): number | undefined {
+  const [place] = marks.counts(article)
   return place && exactCount(oneLine(seenText(place, '\n')))
 }
 
@@ -91,6 +112,7 @@ export function readEmberComments(
   const sightings: Sighting[] = []
   const urns: { urn: CommentUrn; card: Card | undefined }[] = []
   const seen = new Set<string>()
+  const marks = findEmberMarks(root)
   let unread = 0
   for (const article of root.querySelectorAll(EMBER_COMMENT)) {
     const urn = emberCommentOf(article)
@@ -98,13 +120,13 @@ export function readEmberComments(
     seen.add(urn.number)
     const card = cardOf(article)
     urns.push({ urn, card })
-    const author = emberCommentAuthor(article)
+    const author = emberCommentAuthor(article, marks)
     if (!author) {
       unread += 1
       continue
     }
     const replyTo = answeredBy(article, postOf(card, urn.post))
-    const message = commentMessage(urn, author, textOf(article), replyTo, replyCountOf(article))
+    const message = commentMessage(urn, author, textOf(article, marks), replyTo, replyCountOf(article, marks))
     sightings.push({ message, element: article })
   }
   return { sightings, unread, folded: findFolded(root, cardOf), urns }

@@ -144,6 +144,7 @@ export function readEmber(root: ParentNode, url: URL): Conversation {
     unread: unread + comments.unread,
     folded: comments.folded,
     aliases,
-    owners
+    owners,
+    found: { ember: cards }
   }
 }

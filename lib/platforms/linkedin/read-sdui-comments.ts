@@ -2,7 +2,7 @@
 import { writtenText } from '../dom/block-text.ts'
 import { oneLine, seenText } from '../dom/twin-text.ts'
 import { authorOfLink, isInSentence, PROFILE_LINK } from './authors.ts'
-import { commentMessage, postOf, type Card, type Sighting } from './conversation.ts'
+import { commentMessage, inDocumentOrder, ownedBy, postOf, type Card, type Sighting } from './conversation.ts'
 import { exactCount } from './counts.ts'
 import { encodedTargetOf } from './encoded-keys.ts'
 import {
@@ -38,14 +38,41 @@ interface Place {
   readonly root: Element
 }
 
-/** A place with what it holds; `plain` when no other comment and no box stands inside, as in a flat list. */
-interface Comment extends Place {
-  readonly plain: boolean
+/** What says something about a comment, without what is another comment's or a box's. */
+type Own = (place: Place) => readonly Element[]
+
+interface SduiMarks {
+  readonly links: Own
+  readonly textBoxes: Own
+  /** Holders of the words of a comment or reply. */
+  readonly texts: Own
+  readonly buttons: Own
 }
 
-function findComments(root: ParentNode): Comment[] {
+/** Each kind is looked up once for the whole page, because hundreds of small queries cost many times as much. */
+function findMarks(root: ParentNode, comments: readonly Element[]): SduiMarks {
+  const owners = new Set([...comments, ...root.querySelectorAll(SDUI_COMMENT_BOX)])
+  const elements = Map.groupBy(comments, (element) => sduiCommentOf(element)?.number)
+  const own = (selector: string): Own => {
+    const owned = ownedBy(root, selector, owners)
+    return (place) => {
+      // A comment is marked by its root and by wrappers of the same number, the innermost of which holds the parts.
+      const holders = (elements.get(place.urn.number) ?? []).filter((element) => place.root.contains(element))
+      const marks = holders.flatMap(owned)
+      return holders.length > 1 ? marks.toSorted(inDocumentOrder) : marks
+    }
+  }
+  return {
+    links: own(PROFILE_LINK),
+    textBoxes: own(SDUI_TEXT_BOX),
+    texts: own(`${SDUI_REPLY_TEXT},${SDUI_COMMENT_TEXT}`),
+    buttons: own('button')
+  }
+}
+
+function findPlaces(comments: readonly Element[]): Place[] {
   const places = new Map<string, Place>()
-  for (const element of root.querySelectorAll(SDUI_COMMENT)) {
+  for (const element of comments) {
     const urn = sduiCommentOf(element)
     if (!urn) continue
     const known = places.get(urn.number)
@@ -54,41 +81,27 @@ function findComments(root: ParentNode): Comment[] {
     else if (element.id.startsWith('replaceableComment_') && known.root.contains(element))
       places.set(urn.number, { ...known, root: element })
   }
-  return [...places.values()].map((place) => {
-    const inner = [...place.root.querySelectorAll(`${SDUI_COMMENT},${SDUI_COMMENT_BOX}`)]
-    return { ...place, plain: inner.every((element) => sduiCommentOf(element)?.number === place.urn.number) }
-  })
-}
-
-/** What is the comment's own, in document order. */
-function ownOf({ root, urn, plain }: Comment, selector: string): Element[] {
-  const inside = [...root.querySelectorAll(selector)]
-  if (plain) return inside
-  return inside.filter(
-    (element) =>
-      sduiCommentOf(element.closest(SDUI_COMMENT))?.number === urn.number &&
-      !element.closest(SDUI_COMMENT_BOX)
-  )
+  return [...places.values()]
 }
 
 /** The author, unless the comment's own links name more than one. */
-function authorOf(place: Comment): Sighting['message']['author'] | undefined {
-  const links = ownOf(place, PROFILE_LINK)
+function authorOf(links: readonly Element[]): Sighting['message']['author'] | undefined {
+  const named = links
     .filter((link) => !link.closest(WORDS) && !isInSentence(link))
     .map(authorOfLink)
     .filter((link) => link !== undefined)
-  const handles = new Set(links.map((link) => link.author.handle))
-  return handles.size === 1 ? links[0]?.author : undefined
+  const handles = new Set(named.map((link) => link.author.handle))
+  return handles.size === 1 ? named[0]?.author : undefined
 }
 
-function textOf(place: Comment): string {
-  const box = ownOf(place, SDUI_TEXT_BOX)[0] ?? ownOf(place, `${SDUI_REPLY_TEXT},${SDUI_COMMENT_TEXT}`)[0]
+function textOf(place: Place, marks: SduiMarks): string {
+  const box = marks.textBoxes(place)[0] ?? marks.texts(place)[0]
   return box ? writtenText(box, SDUI_TEXT_BUTTON) : ''
 }
 
 /** The number beside the reply button, which is the last button of a comment; reactions are counted inside a button. */
-function replyCountOf(place: Comment): number | undefined {
-  const buttons = ownOf(place, 'button').filter((button) => !button.closest(WORDS))
+function replyCountOf(place: Place, own: readonly Element[]): number | undefined {
+  const buttons = own.filter((button) => !button.closest(WORDS))
   const reply = buttons.filter((button) => button.hasAttribute('componentkey')).at(-1) ?? buttons.at(-1)
   const group = reply?.parentElement
   if (!reply || !group || group.querySelectorAll('button').length !== 1) return undefined
@@ -100,12 +113,12 @@ function replyCountOf(place: Comment): number | undefined {
 
 type Level = 'top' | 'reply' | 'unknown'
 
-function levelOf(place: Comment): Level {
-  if (ownOf(place, SDUI_REPLY_TEXT).length > 0) return 'reply'
+function levelOf(place: Place, texts: readonly Element[]): Level {
+  if (texts.some((text) => text.matches(SDUI_REPLY_TEXT))) return 'reply'
   // Without words, only the wrapper tells: the page gives a key to that of a top-level comment.
   const keyed =
     place.first !== place.root && place.first.getAttribute('componentkey')?.startsWith('replaceableComment_')
-  return ownOf(place, SDUI_COMMENT_TEXT).length > 0 || keyed ? 'top' : 'unknown'
+  return texts.length > 0 || keyed ? 'top' : 'unknown'
 }
 
 /** The outermost list around a comment, so that a list of replies inside it does not part a thread. */
@@ -163,14 +176,16 @@ export function readSduiComments(
   const threads = new Map<Element | string | undefined, Thread>()
   const parentOf = parentFinder()
   let unread = 0
-  for (const place of findComments(root)) {
+  const comments = [...root.querySelectorAll(SDUI_COMMENT)]
+  const marks = findMarks(root, comments)
+  for (const place of findPlaces(comments)) {
     const { urn } = place
     const card = cardOf(place.root)
     urns.push({ urn, card })
     const post = postOf(card, urn.post)
     const list = sectionOf(place.root) ?? post
-    const level = levelOf(place)
-    const replyCount = replyCountOf(place)
+    const level = levelOf(place, marks.texts(place))
+    const replyCount = replyCountOf(place, marks.buttons(place))
     const thread = threads.get(list)
     let replyTo = post
     const parent = parentOf(place.first.parentElement, urn)
@@ -185,9 +200,9 @@ export function readSduiComments(
       threads.set(list, { id, room: (replyCount ?? Number.POSITIVE_INFINITY) + 1 })
       if (level === 'unknown') replyTo = undefined
     }
-    const author = authorOf(place)
+    const author = authorOf(marks.links(place))
     if (author) {
-      const message = commentMessage(urn, author, textOf(place), replyTo, replyCount)
+      const message = commentMessage(urn, author, textOf(place, marks), replyTo, replyCount)
       sightings.push({ message, element: place.root })
     } else unread += 1
   }

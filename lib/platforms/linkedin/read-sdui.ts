@@ -1,5 +1,12 @@
 // The SDUI front end as a whole: which cards a page holds, what their encoded keys say, and the comments below them.
-import { aliasesOf, inDocumentOrder, type Alias, type Card, type Conversation } from './conversation.ts'
+import {
+  aliasesOf,
+  inDocumentOrder,
+  type Alias,
+  type Card,
+  type Conversation,
+  type SduiCards
+} from './conversation.ts'
 import { encodedTargetOf, pageKeyOf, type EncodedTarget } from './encoded-keys.ts'
 import { readSduiComments, sduiCommentOf } from './read-sdui-comments.ts'
 import { readSduiPosts } from './read-sdui-posts.ts'
@@ -67,13 +74,7 @@ function urnsOf(place: Place, encoded: readonly Encoded[], url: URL, alone: bool
 const isDetail = (element: Element): boolean =>
   `${element.id} ${element.getAttribute('componentkey') ?? ''}`.includes('FeedType_FEED_DETAIL')
 
-/** Finds the card that an element belongs to: by the page key of its list or box, else by containment. */
-export interface SduiCards {
-  readonly places: readonly { readonly element: Element; readonly card: Card | undefined }[]
-  readonly cards: readonly Card[]
-  readonly cardOf: (element: Element, pageKey?: string) => Card | undefined
-}
-
+/** Which cards the page holds, and which post each shows. */
 export function findSduiCards(root: ParentNode, url: URL): SduiCards {
   const found = findPlaces(root)
   const encoded: Encoded[] = []
@@ -115,7 +116,8 @@ const SECTION = /^commentsSectionContainer([A-Za-z0-9_-]{43})FeedType_/
 
 /** Everything that the SDUI part of a page shows of posts and comments. */
 export function readSdui(root: ParentNode, url: URL): Conversation {
-  const { places, cards, cardOf } = findSduiCards(root, url)
+  const found = findSduiCards(root, url)
+  const { places, cards, cardOf } = found
   const posts = readSduiPosts(places)
   const comments = readSduiComments(root, (element) => cardOf(element))
   const aliases: Alias[] = cards.flatMap((card) => {
@@ -130,6 +132,7 @@ export function readSdui(root: ParentNode, url: URL): Conversation {
     unread: posts.unread + comments.unread,
     folded: comments.folded,
     aliases,
-    owners: posts.owners
+    owners: posts.owners,
+    found: { sdui: found }
   }
 }

@@ -75,11 +75,18 @@ export function addressOf(href: string | null): URL | undefined {
   return href && URL.canParse(href, BASE) ? new URL(href, BASE) : undefined
 }
 
+/** A profile's address as pages write it nearly always: parsing an address is slow, and a page has hundreds of them. */
+const PLAIN_PROFILE =
+  /^(?:https:\/\/www\.linkedin\.com)?\/(in|company|showcase|school)\/([A-Za-z0-9_-]+)\/?(?:[?#]|$)/
+
 /**
  * The handle behind a link: the decoded slug of `/in/<slug>`, 'company/<slug>' for a page (also its showcase and school forms);
  * '' when the link leads elsewhere.
  */
 export function handleOf(href: string | null): string {
+  const [, kind, plain] = PLAIN_PROFILE.exec(href ?? '') ?? []
+  if (kind !== undefined && plain !== undefined)
+    return kind !== 'in' ? `company/${plain}` : plain === 'me' ? '' : plain
   const address = addressOf(href)
   if (!address || !/(^|\.)linkedin\.com$/.test(address.hostname)) return ''
   const [first, slug] = segmentsOf(address)

@@ -1,6 +1,6 @@
 // Who is signed in, from what only their own page shows. Nothing is taken from translated badges alone.
 import { oneLine, plainLine, seenText } from '../dom/twin-text.ts'
-import { emberCommentAuthor } from './read-ember-comments.ts'
+import { emberCommentAuthor, findEmberMarks } from './read-ember-comments.ts'
 import { handleOf, pageKindOf } from './routes.ts'
 import {
   EMBER_CARD,
@@ -26,7 +26,7 @@ const personOf = (link: Element | null | undefined): string => {
 }
 
 const firstPerson = (root: ParentNode, selector: string): string =>
-  [...root.querySelectorAll(selector)].map(personOf).find(Boolean) ?? ''
+  personOf([...root.querySelectorAll(selector)].find((link) => personOf(link) !== ''))
 
 /** The left column of the feed, which stands before the first post and holds the viewer's own card. */
 function fromAside(root: ParentNode, url: URL): string {
@@ -97,13 +97,14 @@ function fromOwnComment(root: ParentNode): string {
   const name = oneLine(root.querySelector(VIEWER_PHOTO)?.getAttribute('alt'))
   if (!name) return ''
   const handles = new Set<string>()
+  const marks = findEmberMarks(root)
   for (const article of root.querySelectorAll(EMBER_COMMENT)) {
     const badge = [...article.querySelectorAll(EMBER_COMMENT_BADGE)].find(
       (element) => element.closest(EMBER_COMMENT_BORDER) === article
     )
     const mark = badge ? seenText(badge, '\n') || plainLine(badge) : ''
     if (!/•\s*\p{L}/u.test(mark) || /\p{N}/u.test(mark)) continue
-    const author = emberCommentAuthor(article)
+    const author = emberCommentAuthor(article, marks)
     if (author?.name === name && author.handle && !author.handle.startsWith('company/'))
       handles.add(author.handle)
   }

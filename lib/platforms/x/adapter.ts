@@ -1,30 +1,32 @@
 import type { PageReading } from '../../domain/page-reading.ts'
-import type { PlatformAdapter } from '../types.ts'
+import type { PageLook, PlatformAdapter } from '../types.ts'
 import { composerFrameOf, isSubmit } from './composer-frame.ts'
 import { lookAt, type Look } from './read-page.ts'
 import { mayRead, routeOf } from './routes.ts'
 import { answeredOnPath, readSent } from './sent.ts'
 
+function look(root: ParentNode, url: URL): PageLook {
+  const seen = safely(root, url)
+  if ('failure' in seen) return { ...NOTHING, reading: withoutContent(url, seen.failure) }
+  const { reading, cards, composers, folded } = seen
+  return {
+    reading,
+    composers,
+    messages: cards.map(({ id, element }) => ({ id, element })),
+    folded,
+    aliases: [],
+    sent: readSent(root)
+  }
+}
+
+const NOTHING = { composers: [], messages: [], folded: [], aliases: [], sent: [] }
+
 /** X (x.com, twitter.com). */
 export const xAdapter: PlatformAdapter = {
   platform: 'x',
-  readPage: (root, url) => {
-    const look = safely(root, url)
-    return 'failure' in look ? withoutContent(url, look.failure) : look.reading
-  },
-  findComposers: (root, url) => {
-    const look = safely(root, url)
-    return 'failure' in look ? [] : look.composers
-  },
-  findMessages: (root, url) => {
-    const look = safely(root, url)
-    return 'failure' in look ? [] : look.cards.map(({ id, element }) => ({ id, element }))
-  },
-  findFolded: (root, url) => {
-    const look = safely(root, url)
-    return 'failure' in look ? [] : look.folded
-  },
-  findSent: (root, url) => (mayRead(url) ? readSent(root) : []),
+  look,
+  readPage: (root, url) => look(root, url).reading,
+  findComposers: (root, url) => look(root, url).composers,
   answeredOnPath: (path, url) => (mayRead(url) ? answeredOnPath(path, routeOf(url)) : undefined),
   composerFrameOf,
   isSubmit,

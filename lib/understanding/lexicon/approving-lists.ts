@@ -1,7 +1,7 @@
 // Phrases for praise, thanks and closing turns. Adapted from this project's evidence tables (MIT), extended.
 
 const goodWords =
-  'great|good|nice|amazing|awesome|excellent|fantastic|wonderful|brilliant|lovely|insightful|inspiring|powerful|valuable|solid|super|superb|incredible|beautiful|refreshing|honest|clever|smart|striking|rare|fresh|sharp|elegant|brave|bold|generous|thoughtful|fascinating|interesting|impressive|spot|helpful|useful|moving|touching|hilarious|funny|remarkable|stunning|fab|fabulous|terrific|outstanding|delightful|magnificent|classy|humbling|compelling|crisp|wise|genius|gem|gold|masterclass|perfect|favourite|favorite|best|neat|lucid|readable|candid|vivid|courageous|memorable|kind|humane|precise|simple|clear|cool|sobering|eye|underrated|important|real|true|truth|poetic|charming|heartwarming|relatable|encouraging|reassuring|timely|legendary|epic|noble|sensible|practical'
+  'top|great|good|nice|amazing|awesome|excellent|fantastic|wonderful|brilliant|lovely|insightful|inspiring|powerful|valuable|solid|super|superb|incredible|beautiful|refreshing|honest|clever|smart|striking|rare|fresh|sharp|elegant|brave|bold|generous|thoughtful|fascinating|interesting|impressive|spot|helpful|useful|moving|touching|hilarious|funny|remarkable|stunning|fab|fabulous|terrific|outstanding|delightful|magnificent|classy|humbling|compelling|crisp|wise|genius|gem|gold|masterclass|perfect|favourite|favorite|best|neat|lucid|readable|candid|vivid|courageous|memorable|kind|humane|precise|simple|clear|cool|sobering|eye|underrated|important|real|true|truth|poetic|charming|heartwarming|relatable|encouraging|reassuring|timely|legendary|epic|noble|sensible|practical'
 /** Adjectives that approve wherever they stand. */
 const predicateWords =
   'brilliant|insightful|inspiring|refreshing|wonderful|awesome|fantastic|excellent|amazing|superb|delightful|terrific|outstanding|fabulous|impressive|thoughtful|clever|beautiful|beautifully|lovely|hilarious|magnificent|masterclass|genius|courageous|generous|heartwarming|relatable|remarkable|stunning|refreshingly|brave|candid|elegant|gem|spot-on|priceless|well-written|honesty|humanity|eloquent|gorgeous|inspirational|thought-provoking|candour|candor|clarity'
@@ -44,7 +44,7 @@ export const approvingLists = {
     'will ~1 think|remember|quote|repeat|never|keep|reread',
     'needed|need this|to|that|more ~1 hear|read|today|this|of|people|posts|like',
     'more ~2 people|leaders|managers|posts|companies|doctors|teachers|of|like ~1 should|need|like|you|this|that',
-    'made|makes|making me|my|us ~1 think|smile|laugh|cry|day|rethink|reflect|pause|want|stop|nod|wince|reconsider|week|morning|happy|grin|chuckle|curious',
+    'made|makes|making me|my|us ~1 think|smile|laugh|snort|spit|choke|tear|cry|day|rethink|reflect|pause|want|stop|nod|wince|reconsider|week|morning|happy|grin|chuckle|curious',
     'made|makes my ~1 day|morning|week|evening',
     'laughed|laughing|grinned|snorted|chuckled|smiling|goosebumps|chills',
     'must|should|worth ~1 read|be|reading|sharing|required|framed|printed|taught',
@@ -60,6 +60,8 @@ export const approvingLists = {
     'better than|explained ~1 our|my|any|most|the|all|every|many',
     'keep it|going|them|writing|sharing|up|posting|doing|inspiring ~1 up|coming',
     'congrats|congratulations',
+    'this is how|what ~3 done|it|like|looks|about|for|do|we',
+    'what|how ~2 looks|look like',
     'mic drop',
     'woah|whoa|yay|yess|yesss|oof',
     'not many|enough|often ~1 people|of|say|admit|write|show|you',

@@ -7,6 +7,9 @@ const helpWords =
 
 export const askingLists = {
   needStrong: [
+    'any ~2 here|around|nearby|there who|with|from|that|in',
+    'hear|learn from somebody|someone|anybody|anyone|people|others ~1 who|that|with|in',
+    'can|could not find a|an|any|anyone|anybody|someone ~3',
     `does|do|would|has|have ${anyone} ~3 know|have|recommend|used|got|sell|offer|rent`,
     `${anyone} ~1 know|knows|recommend|recommends|selling|hiring|renting`,
     `${anyone} ~1 have|has|got a|an|any|experience|contacts|some|tips|the`,
@@ -68,7 +71,6 @@ export const askingLists = {
     'nobody|no one to ask|turn',
     'sos',
     'would|will pay|buy|trade ~3 for|hour|lesson|session',
-    'vacancy|vacancies',
     'lost my|her|his job ~6 looking',
     'needs a|an|some new|job|home|place',
     'recommendations for|on|please',
@@ -78,6 +80,10 @@ export const askingLists = {
   ],
   /** Count only at the start of a sentence. */
   needOpening: [
+    'ideas|suggestions|tips|recommendations|takers|volunteers|leads',
+    'any ideas|suggestions|takers|volunteers|leads|one',
+    'what now|next|else',
+    'now what',
     'help me|us ~1 out|please|find|with|choose|decide|get',
     'help',
     'should i|we',
@@ -165,7 +171,7 @@ export const askingLists = {
     'how hard can|could',
     'how cool|great|good|nice|amazing|true|brilliant|lovely|beautiful|sad|funny|relatable|awesome|refreshing|crazy|sweet|clever|wonderful|perfect is|are|was',
     'how cool|great|good|amazing|relatable|funny',
-    'is this the real|just fantasy',
+    'is this the real life|world|deal',
     'is this just fantasy',
     'is this|it me you',
     'is it just me',

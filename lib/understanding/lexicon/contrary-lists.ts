@@ -3,10 +3,13 @@
 const approving =
   'yes|sure|true|agree|agreed|great|nice|good|interesting|fair|fine|lovely|love|like|cute|right|okay|ok|maybe|perhaps|valid|appreciate|admire|respect|understand|sympathise|sympathize|cool|neat|solid|brilliant|noble|sweet|sounds'
 const wrongWords =
-  'wrong|incorrect|false|misleading|inaccurate|untrue|nonsense|simplistic|naive|naïve|unrealistic|unfair|dangerous|irresponsible|fantasy|utopian|utopia|impractical|rubbish|oversimplified|overstated|flawed|shortsighted|backwards|absurd|unworkable|impossible|illegal|unethical|reckless|wishful|ludicrous|insane|exaggerated|hyperbole|bad|terrible|awful|horrible|dubious|questionable|pointless|meaningless|useless|worthless|laughable|fiction|stretch|reach|myth|mistake|trap|gimmick|fad|crutch|cop-out|copout|excuse|luxury|privilege|generalisation|generalization|lazy|silly|hypocritical|insulting|patronising|patronizing|condescending|cruel|unkind|outdated|obsolete'
+  'wrong|incorrect|false|misleading|inaccurate|untrue|nonsense|simplistic|naive|naïve|unrealistic|unfair|dangerous|irresponsible|fantasy|utopian|utopia|impractical|rubbish|oversimplified|overstated|flawed|shortsighted|backwards|absurd|unworkable|impossible|illegal|unethical|reckless|wishful|ludicrous|insane|exaggerated|hyperbole|bad|terrible|awful|horrible|dubious|questionable|pointless|meaningless|useless|worthless|laughable|fiction|stretch|reach|myth|mistake|trap|gimmick|fad|crutch|cop-out|copout|excuse|luxury|privilege|generalisation|generalization|lazy|silly|romantic|quaint|idealistic|nostalgic|hypocritical|insulting|patronising|patronizing|condescending|cruel|unkind|outdated|obsolete'
 
 export const contraryLists = {
   disagreeStrong: [
+    'could|may|might|can ~1 also|just|simply|equally|as well? ~1 mean|be|indicate|show',
+    'one ~2 is not a|an|the ~2',
+    'is not a|an trend|proof|pattern|strategy|system|plan|policy|study|sample|argument|reason|solution|fix|cure|answer|evidence',
     'disagree|disagrees|disagreed|disagreement',
     'do|can|could|would|will not ~2 agree|buy|accept|support|endorse|share ~2',
     'beg to differ',
@@ -146,6 +149,10 @@ export const contraryLists = {
     'not'
   ],
   saidByMany: [
+    'in half|a|third|fraction|tenth|quarter of? ~2 time|cost|price|effort',
+    'gave|give|given up',
+    'at the cost|expense|price',
+    'for whom|who',
     'what ~1 everyone|everybody|they|people|all|every ~4 say|says|said|claim|claims|thinks|think|tell|tells',
     'heard|seen|read this|that|it ~2 before|many|times|decade',
     'we will see|talk',
@@ -206,7 +213,7 @@ export const contraryLists = {
     'off by # ~2',
     'off by one|a|an',
     'was|were|is|are|has|have|been ~1 changed|repealed|replaced|renamed|abolished|raised|lowered|amended|updated|withdrawn ~2 in|since|by|to|last|from',
-    'changed|expired|ended|moved ~1 in|since|last|on|with ~3',
+    'changed|expired|moved|ended|repealed in|since|on|last january|february|march|april|may|june|july|august|september|october|november|december|year|month|spring|summer|autumn|winter|#',
     'rule|law|act|rate|threshold|limit|deadline|version|standard ~2 changed|changes|was|is not? ~3',
     'no longer',
     'out of date',

@@ -2,7 +2,7 @@ import { wordSet } from '../../language/word-set.ts'
 
 /** Words that say nothing of one post in particular: approval, politeness, and what any post is made of. */
 export const genericWords =
-  wordSet(`1 100 1000 a about absolute absolutely advice again agree agreed agrees ah all also always am
+  wordSet(`top done stuff tops 1 100 1000 a about absolute absolutely advice again agree agreed agrees ah all also always am
   amazing amazingly amen an and any anyone applause appreciate appreciated are article articles
   articulated as at authentic authenticity awesome back be beautiful beautifully been best better big
   bless blessed blown bookmark bookmarked boom boss brave bravo brilliance brilliant bro bullseye

@@ -8,6 +8,10 @@ const you = 'you|u|ya|yall'
 
 export const hardLists = {
   abuseAimed: [
+    `${personInsults} all|both|the ~1 of you`,
+    `you ~3 ${personInsults} all|the`,
+    'you ~1 should|ought|deserve ~1 to? hang|burn|rot|die|drown|choke|starve',
+    'hang yourself|yourselves|you|them',
     `${you} ${personInsults}`,
     `${you} ${strengthener} ${personInsults}`,
     `${you} ${strengthener} ${strengthener} ${personInsults}`,

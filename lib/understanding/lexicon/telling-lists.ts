@@ -15,6 +15,12 @@ const achieved =
 
 export const tellingLists = {
   newsAchieved: [
+    'took|takes|came|finished|placed ~1 first|second|third|gold|silver|bronze|place ~1',
+    'voted|votes for|in|to|unanimously',
+    'first ~1 profitable|full|positive|clean|perfect|paying|paid|successful ~1 week|month|year|quarter|day|season|client|customer',
+    'profitable week|month|year|quarter|season|again',
+    'hit the|our|my|# ~3',
+    'had cake|champagne|prosecco|fizz',
     'my|our|the|his|her ~3 opened|launched|started|arrived|won|sold|closed|passed|graduated|qualified ~3 today|yesterday|this|last|finally|tonight|on|just',
     '100th|500th|1000th|10000th|hundredth|thousandth|50th|000th',
     'had|have my|our first',
@@ -87,7 +93,7 @@ export const tellingLists = {
     'handed over|out',
     'second|third best',
     'as of yesterday|today|this',
-    'first|second time|day|client|customer|month|week|one|shift|hire|order|book|paper|public|yes|ever ~1',
+    'first|second ~1 time|day|client|customer|month|week|one|shift|hire|order|book|paper|public|yes|ever ~1',
     'my|our|her|his ~1 first|second|new|own',
     'comes|coming out|true',
     'for the first time',
@@ -194,7 +200,8 @@ export const tellingLists = {
     'guest on|for|post|lecture|speaker|blog|article|spot|author',
     'on|for our|my ~1 podcast|panel|stage|webinar|blog|channel|newsletter|radio|stream',
     'on our|my show|programme',
-    'speak|present|talk|keynote|lecture|teach at|to|for|in our|my',
+    'speak|present|keynote|lecture|teach at|to|for|in our|my',
+    'talk|talking at our|my',
     'write|contribute|post|guest|design|do for your|you',
     'portfolio',
     'no charge|obligation|cost|strings|commitment',
@@ -297,6 +304,7 @@ export const tellingLists = {
     'happened to me|us|my|our'
   ],
   buildsStrong: [
+    'could|might ~1 open|learn|use|try|adopt|print|copy|do|borrow|offer|publish|show|share|put|let|give|start|run|make|have|help|add|extend',
     'and then',
     'would|to|let|could|want|wanted i|we|me|also|to ~2 add|extend|go|include',
     'i|we would ~2 add|extend|include|start|go|put|even|also|say|suggest|recommend|pair|combine|try',

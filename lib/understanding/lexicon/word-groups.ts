@@ -1,7 +1,5 @@
 // Groups of words that the phrase lists of several intents share, as alternations for the phrase language.
 
-export const be = 'am|are|is|be|been|being'
-export const self = 'i|we'
 export const months = 'january|february|march|april|may|june|july|august|september|october|november|december'
 export const weekdays = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'
 

@@ -4,7 +4,7 @@
 export const featureRows = 16_384
 
 /** Longest part of a text that is read, in UTF-16 units: nothing longer is one comment. */
-export const readingLimit = 2_000
+const readingLimit = 2_000
 
 /** Enough room for every feature of a text of `readingLimit` units. */
 export const featureCapacity = readingLimit * 8

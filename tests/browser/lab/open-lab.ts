@@ -82,7 +82,8 @@ export async function openLab(options: ServeOptions = {}): Promise<OpenLab> {
       const url = new URL(location.href)
       const adapter = walkieReaders.adapterFor(url)
       if (!adapter) throw new Error('no reader knows this address')
-      return { reading: adapter.readPage(document, url), folded: adapter.findFolded(document, url) }
+      const { reading, folded } = adapter.look(document, url)
+      return { reading, folded }
     })
   return { browser, context, lab, open, read, faults, close: () => browser.close() }
 }

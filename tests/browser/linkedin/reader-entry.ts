@@ -11,13 +11,12 @@ const parse = (html: string): Document => Document.parseHTMLUnsafe(html)
 
 function speak(page: Document, url: URL): Answer {
   const composers = linkedinAdapter.findComposers(page, url)
+  const { reading, folded, aliases, messages } = linkedinAdapter.look(page, url)
   return {
-    reading: linkedinAdapter.readPage(page, url),
-    folded: linkedinAdapter.findFolded(page, url),
-    aliases: linkedinAdapter.findAliases?.(page, url) ?? [],
-    messages: linkedinAdapter
-      .findMessages(page, url)
-      .map(({ id, element }) => ({ id, within: page.contains(element) })),
+    reading,
+    folded,
+    aliases,
+    messages: messages.map(({ id, element }) => ({ id, within: page.contains(element) })),
     boxes: composers.map(({ engine, element }) => ({
       engine,
       editable: element.isContentEditable || element.matches('[contenteditable]')
@@ -47,6 +46,6 @@ export const readingsAfter = (
     const cut = program.find((step) => step.kind === 'truncate')
     const page = parse(cut ? html.slice(0, Math.floor(html.length * cut.place)) : html)
     for (const step of program) damage(page, step)
-    // Five scans for one are slow; a third of the copies is enough for them.
+    // Three scans for one are slow; a third of the copies is enough for them.
     return index % 3 === 0 ? speak(page, new URL(url)).reading : linkedinAdapter.readPage(page, new URL(url))
   })

@@ -178,6 +178,87 @@ describe('the list by keyboard', () => {
   })
 })
 
+describe('ways to carry on', () => {
+  const open = async (page: Page) => {
+    await press(page, 'Enter')
+    await page.locator('.wk-move').first().waitFor()
+  }
+
+  it('stand under the open row, with their words marked and every blank whole', async () => {
+    await withPopup('six', async (page) => {
+      await open(page)
+      const group = page.getByRole('group', { name: /ways? to carry on/ })
+      expect(await group.getByRole('heading').first().innerText()).toBe('Answer, then ask')
+      expect(await page.locator('.wk-use.is-primary').count()).toBe(1)
+      for (const blank of await page.locator('.wk-blank').all()) {
+        expect(await blank.locator('[aria-hidden]').innerText()).toMatch(/^\[.+\]$/)
+        expect(await blank.evaluate((slot) => slot.getClientRects().length)).toBe(1)
+      }
+      expect(await page.locator('.wk-theirs').count()).toBeGreaterThan(0)
+    })
+  })
+
+  it('are used by 1 to 3 and copied by c, and the row says where the text is', async () => {
+    await withPopup('six', async (page) => {
+      await press(page, '1')
+      expect(await page.evaluate(() => window.fake.placed)).toEqual([])
+      await open(page)
+      await press(page, '1')
+      await page.locator('.wk-placed', { hasText: 'The post is open' }).waitFor()
+      const [used] = await page.evaluate(() => window.copied)
+      expect(await page.evaluate(() => window.fake.opened)).toEqual(['ines'])
+      await page.evaluate(() =>
+        window.fake.answerPlace({ kind: 'inserted', blankSelected: true, inFront: true })
+      )
+      await press(page, '2')
+      await page
+        .locator('.wk-placed', { hasText: 'In the reply box, the first blank is selected.' })
+        .waitFor()
+      await press(page, 'c')
+      await page.locator('.wk-move').first().locator('.wk-placed', { hasText: 'Copied.' }).waitFor()
+      expect(await page.evaluate(() => window.copied)).toEqual([used, used])
+      expect(await page.locator('.wk-toast').count()).toBe(0)
+      await page.locator('[role="status"]', { hasText: 'Copied.' }).waitFor({ state: 'attached' })
+    })
+  })
+
+  it('are not used by a press that no user made', async () => {
+    await withPopup('six', async (page) => {
+      await open(page)
+      await page
+        .locator('.wk-use')
+        .first()
+        .evaluate((button: HTMLElement) => button.click())
+      await page.evaluate(() =>
+        document.dispatchEvent(new KeyboardEvent('keydown', { key: '1', bubbles: true }))
+      )
+      expect(await page.evaluate(() => window.fake.placed)).toEqual([])
+    })
+  })
+
+  it('ask a question where there is no draft, and owe nothing to abuse', async () => {
+    await withPopup('turns', async (page) => {
+      await open(page)
+      expect(await page.locator('.wk-use').count()).toBe(0)
+      expect(await page.locator('.wk-move-ask').first().innerText()).toContain('?')
+      await press(page, 'j', 'Enter')
+      await page.getByRole('heading', { name: 'You owe no reply' }).waitFor()
+      expect(await page.locator('.wk-use').count()).toBe(0)
+    })
+  })
+
+  it('show own words when the user chose so, and never before', async () => {
+    await withPopup('six', async (page) => {
+      await open(page)
+      expect(await page.locator('.wk-own').count()).toBe(0)
+      await page.locator('#wk-more').click()
+      await page.getByRole('menuitem', { name: 'own earlier answers' }).click()
+      await page.getByRole('region', { name: 'Your own words first' }).waitFor()
+      expect(await page.locator('.wk-own h3').innerText()).toBe('You answered this in May')
+    })
+  })
+})
+
 describe('changes that come by themselves', () => {
   it('leave the selected person, the focus and its place alone', async () => {
     await withPopup('many', async (page) => {
@@ -280,6 +361,10 @@ describe('every state', () => {
   const STATES = [
     ['six', []],
     ['six', ['Enter']],
+    ['six', ['Enter', '1']],
+    ['turns', ['Enter']],
+    ['turns', ['j', 'Enter']],
+    ['turns', ['j', 'j', 'Enter']],
     ['six', ['s']],
     ['six', ['e']],
     ['six', ['?']],
@@ -314,6 +399,8 @@ describe('every state', () => {
       const { page } = variant
       await variant.show(scene, language)
       await press(page, ...keys)
+      if (keys.some((key) => key === 'Enter') && scene !== 'readonly')
+        await page.locator('.wk-moves').waitFor()
       await page.evaluate(AXE)
       const violations = await page.evaluate(async () => {
         const { violations: found } = await axe.run(document, { resultTypes: ['violations'] })

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { type Background, respond } from '../../../lib/background/handlers.ts'
 import type { Sender } from '../../../lib/background/policy.ts'
 import { parseRequest } from '../../../lib/background/schemas.ts'
+import { createUnderstand } from '../../../lib/background/turn-signals.ts'
 import type { InboxTab } from '../../../lib/domain/inbox.ts'
 import { readBasicSignals } from '../engagement/basic-signals.ts'
 import { type RequestKind, type Requests, PROTOCOL_VERSION } from '../../../lib/messaging/protocol.ts'
@@ -38,6 +39,7 @@ interface World {
   readonly background: Background
   readonly revisions: number[]
   readonly opened: string[]
+  readonly placed: string[]
   readonly clock: { now: number }
   readonly ask: (sender: Sender | null, input: unknown) => Promise<Result<unknown, string>>
 }
@@ -51,6 +53,8 @@ const world = async (): Promise<World> => {
   const addresses: string[] = []
   const viewers = new Map<string, string>()
   const clock = { now: NOW }
+  const placed: string[] = []
+  const ownWords = { kept: false }
   let ids = 0
   const background: Background = {
     store: () => Promise.resolve(succeed(store.value)),
@@ -62,12 +66,22 @@ const world = async (): Promise<World> => {
     changed: (revision) => Promise.resolve(void revisions.push(revision)),
     viewerOfTab: (tab, platform) => Promise.resolve(viewers.get(`${platform}${tab}`) ?? null),
     rememberViewer: (tab, platform, viewer) => Promise.resolve(void viewers.set(`${platform}${tab}`, viewer)),
-    coach: silentCoachDesk
+    coach: silentCoachDesk,
+    understand: createUnderstand(),
+    placeDraft: (conversation, text) => {
+      placed.push(`${conversation.last.id}: ${text}`)
+      return Promise.resolve({ kind: 'inserted', blankSelected: true, inFront: true })
+    },
+    ownWords: {
+      read: () => Promise.resolve(ownWords.kept),
+      set: (keep) => Promise.resolve(void (ownWords.kept = keep))
+    }
   }
   return {
     background,
     revisions,
     opened: addresses,
+    placed,
     clock,
     ask: (sender, input) => respond(parseRequest(input), sender, background)
   }
@@ -225,6 +239,86 @@ describe('acting', () => {
       succeed(null)
     )
     expect(each.opened).toEqual(['https://x.com/i/status/2'])
+  })
+})
+
+describe('ways to carry on', () => {
+  const question = 'How do you handle the handover at 6 am when the night lead has to leave early?'
+  const asking = [
+    message('1', 'mara', null, 90, 'The 6 am handover'),
+    message('2', 'ines', '1', 50, question)
+  ]
+
+  test('are worked out of the stored words and post, each with the words it took and its blanks', async () => {
+    const each = await world()
+    await each.ask(pageScript, observe(asking))
+    const rowId = (await list(each)).rows[0]?.id ?? ''
+    const { turn, readable, moves, ownWords } = await get(each, 'suggest', { rowId })
+    expect({ turn, readable, ownWords }).toEqual({ turn: 'question', readable: true, ownWords: null })
+    expect(moves[0]?.move).toBe('answer-then-ask')
+    expect(moves.length).toBeLessThanOrEqual(3)
+    for (const { draft, blanks, anchors } of moves) {
+      if (draft === null) continue
+      for (const { start, end } of blanks) expect(draft.slice(start, end)).toMatch(/^\[.+\]$/)
+      for (const { start, end } of anchors)
+        expect(question.toLowerCase()).toContain(draft.slice(start, end).toLowerCase())
+    }
+  })
+
+  test('know a first-timer from somebody who was answered before, and do not begin as that answer did', async () => {
+    const each = await world()
+    const praise = 'The part about the night lead leaving early is so well observed. I read it to my team.'
+    const before = [
+      message('1', 'mara', null, 90, 'The 6 am handover and the night lead'),
+      message('2', 'ines', '1', 80, 'How do you handle it?')
+    ]
+    await each.ask(pageScript, observe([...before, message('5', 'ines', '1', 10, praise)]))
+    const rowId = (await list(each)).rows.find(({ words }) => words === praise)?.id ?? ''
+    const known = await get(each, 'suggest', { rowId })
+    expect(known.moves.map(({ move }) => move)).not.toContain('welcome-newcomer')
+    const opener = (known.moves[0]?.draft ?? '').split(/\s+/).slice(0, 2).join(' ')
+    await each.ask(pageScript, observe([message('3', 'mara', '2', 70, `${opener} we would say.`)]))
+    const answered = await get(each, 'suggest', { rowId })
+    expect(answered.moves[0]?.draft).not.toBeNull()
+    expect(answered.moves[0]?.draft?.startsWith(`${opener} `)).toBe(false)
+  })
+
+  test('show own words only when the user agreed, and never those of the same conversation', async () => {
+    const each = await world()
+    await each.ask(
+      pageScript,
+      observe([
+        ...asking,
+        message('7', 'tomasz', '1', 40, 'How do you handle the handover when the night lead is away?'),
+        message('8', 'mara', '7', 30, 'We write one line before leaving.')
+      ])
+    )
+    const rowId = (await list(each)).rows[0]?.id ?? ''
+    expect(await get(each, 'own-words', { keep: null })).toEqual({ kept: false })
+    expect((await get(each, 'suggest', { rowId })).ownWords).toBeNull()
+    expect(await get(each, 'own-words', { keep: true })).toEqual({ kept: true })
+    expect((await get(each, 'suggest', { rowId })).ownWords).toEqual([
+      {
+        to: 'How do you handle the handover when the night lead is away?',
+        text: 'We write one line before leaving.',
+        at: NOW - 30 * HOUR
+      }
+    ])
+    await get(each, 'own-words', { keep: false })
+    expect((await get(each, 'suggest', { rowId })).ownWords).toBeNull()
+  })
+
+  test('go into a page only from an own page, for a row that there is', async () => {
+    const each = await world()
+    await each.ask(pageScript, observe(asking))
+    const rowId = (await list(each)).rows[0]?.id ?? ''
+    const place = { protocol: PROTOCOL_VERSION, kind: 'place', rowId, text: 'For us it is [what you do].' }
+    expect(await each.ask(pageScript, place)).toEqual(fail('refused'))
+    expect(await each.ask(ownPage, { ...place, text: 'x'.repeat(2001) })).toEqual(fail('malformed'))
+    expect(await each.ask(ownPage, { ...place, rowId: 'nobody' })).toEqual(fail('gone'))
+    expect(each.placed).toEqual([])
+    expect(await each.ask(ownPage, place)).toMatchObject({ ok: true, value: { kind: 'inserted' } })
+    expect(each.placed).toEqual(['2: For us it is [what you do].'])
   })
 })
 

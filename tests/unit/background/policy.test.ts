@@ -49,7 +49,17 @@ describe('who sent it', () => {
 })
 
 test('page scripts may append and nothing else; own pages may not pretend to have seen something', () => {
-  const kinds: readonly RequestKind[] = ['observe', 'overview', 'list', 'act', 'undo', 'open']
+  const kinds: readonly RequestKind[] = [
+    'observe',
+    'overview',
+    'list',
+    'act',
+    'undo',
+    'open',
+    'suggest',
+    'place',
+    'own-words'
+  ]
   const page = { kind: 'page-script', platform: 'x', tabId: 1 } as const
   expect(kinds.filter((kind) => mayAsk(page, kind))).toEqual(['observe'])
   expect(kinds.filter((kind) => mayAsk({ kind: 'extension-page' }, kind))).toEqual(kinds.slice(1))

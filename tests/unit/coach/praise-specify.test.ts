@@ -4,6 +4,11 @@ const parent = 'Our dentist chairs stand empty on Monday mornings. We now call p
 describeRule('praise-specify', 'comment', {
   fires: [
     { text: 'Love this!', parent },
+    { text: 'This 👆', parent },
+    { text: 'Facts.', parent },
+    { text: 'Wow, just wow', parent },
+    { text: 'Inspiring as always Paulina, keep them coming!', parent },
+    { text: 'Insightful piece. Thanks for posting', parent },
     { text: 'What a fantastic read, thank you for sharing your insights 🙏', parent },
     { text: '👏👏👏', parent },
     { text: 'Well said Ingrid', parent },
@@ -28,6 +33,12 @@ describeRule('praise-specify', 'comment', {
     { text: 'Nice, our vet does it by postcard and swears by the stamp.', parent },
     { text: 'Mondays, the empty chair of the week.', parent },
     { text: 'Hmm, no.', parent },
+    { text: 'They would do this here.', parent },
+    { text: 'See you at the team table, there is a story in this.', parent },
+    { text: '[your answer] there', parent },
+    { text: 'Same thing every morning at our place.', parent },
+    { text: 'I did that once, never again.', parent },
+    { text: 'Following you there with my bike tomorrow.', parent },
     {
       text: 'Toller Beitrag, danke fürs Teilen!',
       parent: 'Unsere Stühle stehen am Montag leer, wir rufen jetzt am Freitag um vier an.'

@@ -280,6 +280,19 @@ describe('what the user does', () => {
   })
 })
 
+test('what is open to check says why', () => {
+  const folded: Said = { ...question, replies: 1 }
+  const unsure = (observations: readonly Observation[]) => project(x, observations).map((each) => each.unsure)
+  expect(unsure([message(x, ownPost), message(x, folded)])).toEqual(['folded'])
+  expect(unsure([message(x, ownPost), message(x, question)])).toEqual([null])
+  const announced: Observation = { kind: 'announced', as: 'comment', messageId: '77', author: ines }
+  expect(unsure([announced])).toEqual(['announced'])
+  const greeting: Said = { id: 'C2', by: tomasz, to: 'C1', hour: 2, text: 'Mara Lindholm and in winter?' }
+  const reply: Said = { id: 'C3', by: mara, to: 'C1', hour: 3, text: 'Like this.' }
+  const thread = [ownPost, question, greeting, reply].map((each) => message(linkedin, each))
+  expect(project(linkedin, thread).map((each) => each.unsure)).toEqual([null, 'addressee'])
+})
+
 describe('what a first reading gets wrong', () => {
   const withTime = (observation: Observation, publishedAt: string | null): Observation =>
     observation.kind === 'message'

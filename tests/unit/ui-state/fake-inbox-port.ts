@@ -9,14 +9,17 @@ import type {
   InboxRow,
   InboxTab
 } from '../../../lib/domain/inbox.ts'
+import type { PlaceOutcome, RowSuggestions } from '../../../lib/domain/suggestions.ts'
 
 export interface FakeInboxOptions {
   readonly rows: readonly InboxRow[]
   readonly overview?: Partial<Pick<InboxOverview, 'accounts' | 'sites' | 'readOnly'>>
   /** Rows whose place is the quiet list whatever their state. */
   readonly quietIds?: ReadonlySet<string>
+  /** What `suggest` answers; left out: two moves of which the second has no draft. */
+  readonly suggest?: (row: InboxRow, ownWordsKept: boolean) => RowSuggestions
   /** Awaited before every answer; lets a test hold answers back. */
-  readonly before?: (question: 'overview' | 'list' | 'act' | 'undo' | 'open') => Promise<void>
+  readonly before?: (question: Question) => Promise<void>
 }
 
 export interface FakeInbox {
@@ -25,13 +28,44 @@ export interface FakeInbox {
   /** Changes the rows behind the port's back, as a reading does; tells the listeners. */
   readonly change: (change: (rows: readonly InboxRow[]) => readonly InboxRow[]) => void
   /** Every further question of this kind fails until set to null. */
-  readonly failNext: (
-    question: 'overview' | 'list' | 'act' | 'undo' | 'open',
-    failure: InboxFailure | null
-  ) => void
+  readonly failNext: (question: Question, failure: InboxFailure | null) => void
   readonly opened: readonly string[]
-  readonly asked: Readonly<Record<'overview' | 'list' | 'act' | 'undo' | 'open', number>>
+  readonly asked: Readonly<Record<Question, number>>
+  /** Texts that were to go into a reply box. */
+  readonly placed: readonly string[]
+  /** What becomes of the next texts; at first: no box is open, and the message is not in front. */
+  readonly answerPlace: (outcome: PlaceOutcome) => void
   readonly revision: () => number
+}
+
+type Question = 'overview' | 'list' | 'act' | 'undo' | 'open' | 'suggest' | 'place' | 'ownWords'
+
+const sampleSuggestions = (row: InboxRow, ownWordsKept: boolean): RowSuggestions => {
+  const draft = `You wrote "${row.words.slice(0, 9)}". I would [what you do].`
+  return {
+    turn: 'question',
+    sure: true,
+    readable: true,
+    moves: [
+      {
+        move: 'answer-then-ask',
+        reason: 'They ask you something.',
+        ask: 'What is your answer in one line?',
+        draft,
+        blanks: [{ start: draft.indexOf('['), end: draft.length - 1 }],
+        anchors: [{ start: 11, end: 11 + row.words.slice(0, 9).length }]
+      },
+      {
+        move: 'admit-unknown',
+        reason: 'You may not know.',
+        ask: 'Do you know it?',
+        draft: null,
+        blanks: [],
+        anchors: []
+      }
+    ],
+    ownWords: ownWordsKept ? [] : null
+  }
 }
 
 const tabOf = (row: InboxRow, quietIds: ReadonlySet<string>): InboxTab => {
@@ -64,7 +98,10 @@ export const createFakeInbox = (options: FakeInboxOptions): FakeInbox => {
   const undos = new Map<string, InboxRow>()
   const failures = new Map<string, InboxFailure>()
   const opened: string[] = []
-  const asked = { overview: 0, list: 0, act: 0, undo: 0, open: 0 }
+  const placed: string[] = []
+  let placing: PlaceOutcome = { kind: 'no-box', shown: false }
+  let ownWordsKept = false
+  const asked = { overview: 0, list: 0, act: 0, undo: 0, open: 0, suggest: 0, place: 0, ownWords: 0 }
 
   const counts = (): InboxCounts => {
     const result: Record<InboxTab, number> = { waiting: 0, snoozed: 0, unknown: 0, done: 0, quiet: 0 }
@@ -84,6 +121,10 @@ export const createFakeInbox = (options: FakeInboxOptions): FakeInbox => {
   return {
     opened,
     asked,
+    placed,
+    answerPlace: (outcome) => {
+      placing = outcome
+    },
     rows: () => rows,
     revision: () => revision,
     change: (change) => {
@@ -145,6 +186,24 @@ export const createFakeInbox = (options: FakeInboxOptions): FakeInbox => {
         if (failure) return fail(failure)
         opened.push(rowId)
         return succeed(null)
+      },
+      suggest: async (rowId) => {
+        const failure = await answer('suggest')
+        if (failure) return fail(failure)
+        const row = rows.find((candidate) => candidate.id === rowId)
+        return row ? succeed((options.suggest ?? sampleSuggestions)(row, ownWordsKept)) : fail('gone')
+      },
+      place: async (_rowId, text) => {
+        const failure = await answer('place')
+        if (failure) return fail(failure)
+        placed.push(text)
+        return succeed(placing)
+      },
+      ownWords: async (keep) => {
+        const failure = await answer('ownWords')
+        if (failure) return fail(failure)
+        ownWordsKept = keep ?? ownWordsKept
+        return succeed({ kept: ownWordsKept })
       },
       onChange: (listener, signal) => {
         listeners.add(listener)

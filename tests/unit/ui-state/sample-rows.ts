@@ -17,6 +17,7 @@ export const sampleRow = (id: string, change: Partial<InboxRow> = {}): InboxRow 
   since: NOON - 2 * DAY,
   state: 'waiting',
   reasons: ['asked-you', 'first-time'],
+  unsure: null,
   wakesAt: null,
   ...change
 })

@@ -18,6 +18,7 @@ describe('understandComment on labelled comments', () => {
   const sets = [
     ['own-comments.txt', readOwnComments('own-comments.txt')],
     ['fresh-comments.txt', readOwnComments('fresh-comments.txt')],
+    ['third-comments.txt', readOwnComments('third-comments.txt')],
     ...(shared ? [['comments.jsonl', shared] as const] : [])
   ] as const
 

@@ -2,10 +2,12 @@
 import { createRoot } from 'react-dom/client'
 import { InboxApp } from '../../../../components/inbox/InboxApp.tsx'
 import { inboxWords } from '../../../../lib/locales/inbox-words.ts'
+import { createMovesStore } from '../../../../lib/ui-state/moves-store.ts'
 import { createInboxStore } from '../../../../lib/ui-state/inbox-store.ts'
 import { createFakeInbox } from '../../../unit/ui-state/fake-inbox-port.ts'
 import { NOON, sampleRow } from '../../../unit/ui-state/sample-rows.ts'
 import { SCENES } from './scenes.ts'
+import { suggestForRow } from './suggest-for-row.ts'
 import type { FakeInbox } from '../../../unit/ui-state/fake-inbox-port.ts'
 import type { InboxRow } from '../../../../lib/domain/inbox.ts'
 import type { Scene } from './scenes.ts'
@@ -16,6 +18,8 @@ declare global {
     /** Somebody new, first of all. */
     arrive: (id: string, name: string) => void
     leave: (id: string) => void
+    /** What was copied, in order. */
+    copied: string[]
   }
 }
 
@@ -28,9 +32,10 @@ const words = inboxWords([address.searchParams.get('language') ?? 'en-GB'])
 document.documentElement.lang = words.language
 
 const fake = createFakeInbox({
-  rows: scene.rows,
+  rows: typeof scene.rows === 'function' ? scene.rows() : scene.rows,
   ...(scene.overview ? { overview: scene.overview } : {}),
   quietIds: new Set(scene.quietIds),
+  suggest: suggestForRow,
   // A message to the background takes a turn of the event loop; `silent` never answers.
   before: () => new Promise<void>((resolve) => (scene.silent ? undefined : setTimeout(resolve, 1)))
 })
@@ -49,5 +54,8 @@ const root = document.getElementById('root')
 if (root) {
   performance.mark('start')
   const store = createInboxStore({ port: fake.port })
-  createRoot(root).render(<InboxApp store={store} words={words} clock={() => NOON} />)
+  window.copied = []
+  const writeClipboard = async (text: string) => void window.copied.push(text)
+  const moves = createMovesStore({ port: fake.port, inbox: store, writeClipboard })
+  createRoot(root).render(<InboxApp store={store} words={words} clock={() => NOON} moves={moves} />)
 }

@@ -3,7 +3,8 @@ import { manyPeople, NOON, sampleRow, sixPeople } from '../../../unit/ui-state/s
 import type { InboxFailure, InboxOverview, InboxRow, SiteHealth } from '../../../../lib/domain/inbox.ts'
 
 export interface Scene {
-  readonly rows: readonly InboxRow[]
+  /** Many rows are made only for the scene that shows them. */
+  readonly rows: readonly InboxRow[] | (() => readonly InboxRow[])
   readonly overview?: Partial<Pick<InboxOverview, 'accounts' | 'sites' | 'readOnly'>>
   readonly quietIds?: readonly string[]
   readonly failure?: InboxFailure
@@ -165,7 +166,31 @@ const hostile: readonly InboxRow[] = [
   })
 ]
 
+const turns: readonly InboxRow[] = [
+  sampleRow('turn-french', {
+    person: { name: 'Camille Fauré', handle: 'camille-faure' },
+    words: 'Comment faites-vous quand la personne de nuit doit partir plus tôt ? Chez nous, on perd tout.',
+    reasons: ['asked-you']
+  }),
+  sampleRow('turn-abuse', {
+    person: { name: 'Rick Vane', handle: 'rick-vane' },
+    words: 'You are an idiot. People like you should be fired.',
+    reasons: []
+  }),
+  sampleRow('turn-praise', {
+    person: { name: 'Ayumi Brandt-Reyes', handle: 'ayumi' },
+    words: 'The part about the night lead leaving early is so well observed. I read it to my whole team.',
+    reasons: ['first-time']
+  }),
+  sampleRow('turn-thanks', {
+    person: { name: 'Ewan Duarte', handle: 'ewan-duarte' },
+    words: 'Thank you, I will try the one-line note on Monday.',
+    reasons: ['regular']
+  })
+]
+
 export const SCENES = {
+  turns: { rows: turns, overview: usual },
   six: { rows: [...sixPeople, ...others], overview: usual, quietIds },
   one: { rows: sixPeople.slice(0, 1), overview: usual },
   none: { rows: others, overview: usual, quietIds },
@@ -178,12 +203,13 @@ export const SCENES = {
   disconnected: { rows: [], failure: 'disconnected' },
   storefailed: { rows: [], failure: 'store-failed' },
   silent: { rows: [], silent: true },
-  many: { rows: [...manyPeople(10_000), ...others], overview: usual, quietIds },
+  many: { rows: () => [...manyPeople(10_000), ...others], overview: usual, quietIds },
   crowded: {
-    rows: manyPeople(13_000).map((row, index) => ({
-      ...row,
-      state: index < 10_500 ? 'waiting' : index < 11_500 ? 'snoozed' : index < 12_000 ? 'unknown' : 'done'
-    })),
+    rows: () =>
+      manyPeople(13_000).map((row, index) => ({
+        ...row,
+        state: index < 10_500 ? 'waiting' : index < 11_500 ? 'snoozed' : index < 12_000 ? 'unknown' : 'done'
+      })),
     overview: usual
   },
   long: { rows: longNames, overview: usual },
