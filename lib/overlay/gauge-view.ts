@@ -18,8 +18,9 @@ const needleOf = (step: GaugeStep): string => {
 const moreThanShown = (view: CoachView): number => view.findings.length - (view.top === null ? 0 : 1)
 
 const spokenLabel = (words: CoachWords, label: string, more: number, open: boolean): string => {
-  if (open) return words.say('gauge.close', { label })
-  return more === 0 ? words.say('gauge.open', { label }) : words.say('gauge.openMore', { label, count: more })
+  // What is seen stands in the name as it is seen, for those who speak to their computer.
+  if (more === 0) return words.say(open ? 'gauge.close' : 'gauge.open', { label })
+  return words.say(open ? 'gauge.closeMore' : 'gauge.openMore', { label, count: more })
 }
 
 export const createGauge = (
@@ -46,6 +47,7 @@ export const createGauge = (
     ends,
     make.element('span', { class: 'wk-sep', attributes: { 'aria-hidden': 'true' } }),
     label,
+    ' ',
     more
   )
   return {

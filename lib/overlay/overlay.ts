@@ -12,7 +12,7 @@ import { createMaker } from './make.ts'
 import { createWordMarks } from './mark-words.ts'
 import { buildNudge, type NudgeContent } from './nudge-view.ts'
 import { createPanel } from './panel-view.ts'
-import { lineWidth, NARROWEST, placeOverlay, type Placement, type Spot } from './placement.ts'
+import { lineWidth, placeOverlay, type Placement, type Spot } from './placement.ts'
 import { measureSurroundings, sizeOf } from './surroundings.ts'
 
 export interface OverlayActs {
@@ -89,14 +89,18 @@ export const createOverlay = (page: Document, view: View, options: OverlayOption
   const announcer = createAnnouncer(page, view, words)
 
   const setOpen = (next: boolean, byKeyboard: boolean): void => {
-    if (next && view.innerWidth < NARROWEST) {
-      acts.openSidePanel()
-      return
-    }
     const hadFocus = host.root.activeElement !== null
     if (next && byKeyboard && target && !hadFocus) restoreCaret = keepCaret(target.editor)
     open = next
     render()
+    if (next && panelPart.hidden) {
+      // No place for the list that covers nothing: it stands in the side panel.
+      open = false
+      restoreCaret = null
+      render()
+      acts.openSidePanel()
+      return
+    }
     if (next && byKeyboard) panel.start()?.focus({ preventScroll: true })
     if (!next && hadFocus) restoreCaret?.()
     if (!next) restoreCaret = null
@@ -160,7 +164,7 @@ export const createOverlay = (page: Document, view: View, options: OverlayOption
       ground = groundOf(target.editor, view)
       host.element.className = ground.dark ? 'd' : 'l'
     }
-    // Behind gauge and line, so that no half lines of the page look out between them; a dialog's backdrop has none.
+    // A dialog's backdrop has no lines that could look out.
     strip.style.background = target.editor.closest('dialog,[role="dialog"]') ? 'none' : ground.colour
     marks.mark(target.editor, shown, text, pointed(), ground)
   }
@@ -208,14 +212,20 @@ export const createOverlay = (page: Document, view: View, options: OverlayOption
       Object.assign(part.style, { left: `${Math.round(spot.left)}px`, top: `${Math.round(spot.top)}px` })
   }
 
+  /** A little ground around gauge and line, so that no half lines of the page look out beside and between them. */
   const moveStrip = (placement: Placement | null): void => {
-    strip.hidden = !placement?.nudge
-    if (!placement?.nudge) return
+    strip.hidden = placement === null
+    if (!placement) return
+    const { gauge: first, nudge: second } = placement
+    const lines = second ? nudgePart : gaugePart
+    const height = second
+      ? Math.round(second.top - first.top) + nudgePart.offsetHeight
+      : gaugePart.offsetHeight
     Object.assign(strip.style, {
-      left: `${Math.round(placement.nudge.left) - 4}px`,
-      top: `${Math.round(placement.gauge.top) - 4}px`,
-      width: `${nudgePart.offsetWidth + 8}px`,
-      height: `${Math.round(placement.nudge.top - placement.gauge.top) + nudgePart.offsetHeight + 8}px`
+      left: `${Math.round(second?.left ?? first.left) - 4}px`,
+      top: `${Math.round(first.top) - 4}px`,
+      width: `${lines.offsetWidth + 8}px`,
+      height: `${height + 8}px`
     })
   }
 

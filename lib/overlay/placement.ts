@@ -47,9 +47,10 @@ const EDGE = 8
 const PANEL_WIDTH = 352
 /** Room beside the composer that the panel needs. */
 const BESIDE = 360
-const LOWEST_PANEL = 180
+/** Two findings and the foot; less is no list any more. */
+const LOWEST_PANEL = 120
 /** Below this the side panel is the place. */
-export const NARROWEST = 480
+const NARROWEST = 480
 
 const width = (box: Box): number => box.right - box.left
 
@@ -88,6 +89,7 @@ const placePanel = (
   line: { readonly top: number; readonly bottom: number; readonly below: boolean }
 ): Placement['panel'] => {
   const { viewport, frame, rightToLeft } = around
+  if (viewport.width < NARROWEST) return null
   const room = rightToLeft ? frame.left : viewport.width - frame.right
   if (room >= BESIDE + 2 * EDGE) {
     const top = Math.max(EDGE, Math.min(frame.top, viewport.height - size.height - EDGE))

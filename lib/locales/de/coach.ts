@@ -12,10 +12,14 @@ export const coachGerman: Translation<CoachCatalogue> = {
   'gauge.more': { one: 'und {count} weiterer', other: 'und {count} weitere' },
   'gauge.open': '{label}. Coach öffnen.',
   'gauge.openMore': {
-    one: '{label}. Und {count} weiterer Hinweis. Coach öffnen.',
-    other: '{label}. Und {count} weitere Hinweise. Coach öffnen.'
+    one: '{label} und {count} weiterer Hinweis. Coach öffnen.',
+    other: '{label} und {count} weitere Hinweise. Coach öffnen.'
   },
   'gauge.close': '{label}. Coach schließen.',
+  'gauge.closeMore': {
+    one: '{label} und {count} weiterer Hinweis. Coach schließen.',
+    other: '{label} und {count} weitere Hinweise. Coach schließen.'
+  },
   'gauge.announcing': 'Durchsage',
   'gauge.conversing': 'Gespräch',
   'gauge.inPost': 'in Ihrem Beitrag',

@@ -11,10 +11,14 @@ export const coachEnglish = {
   'gauge.more': { one: 'and {count} more', other: 'and {count} more' },
   'gauge.open': '{label}. Open the coach.',
   'gauge.openMore': {
-    one: '{label}. And {count} more in the list. Open the coach.',
-    other: '{label}. And {count} more in the list. Open the coach.'
+    one: '{label} and {count} more in the list. Open the coach.',
+    other: '{label} and {count} more in the list. Open the coach.'
   },
   'gauge.close': '{label}. Close the coach.',
+  'gauge.closeMore': {
+    one: '{label} and {count} more in the list. Close the coach.',
+    other: '{label} and {count} more in the list. Close the coach.'
+  },
   'gauge.announcing': 'announcing',
   'gauge.conversing': 'conversing',
   'gauge.inPost': 'in your post',

@@ -28,7 +28,9 @@ const words = (root: Element, text: string): string[] => {
   const read = readEditor(root)
   const start = read.text.indexOf(text)
   expect(start).toBeGreaterThanOrEqual(0)
-  return findRanges(read, { start, end: start + text.length }).map((range) => range.toString())
+  return findRanges(read, { start, end: start + text.length }).map((range) =>
+    range.toString().replaceAll('\uFEFF', '')
+  )
 }
 
 describe('the text is the one that the page reader gives', () => {
@@ -49,7 +51,7 @@ describe('the text is the one that the page reader gives', () => {
 test('words are found across leaves, mentions and breaks, without the break itself', () => {
   expect(words(draft(['Hello ', '#there', ', you']), 'lo #there,')).toEqual(['lo #there,'])
   expect(words(quill('<p>Hello <a>Ana</a>, you</p><p>two</p>'), 'Ana, you\ntwo')).toEqual(['Ana, you', 'two'])
-  expect(words(quill('<p>a\uFEFF<a>Ana</a>\uFEFF b</p>'), 'Ana b')).toEqual(['Ana', ' b'])
+  expect(words(quill('<p>a\uFEFF<a>Ana</a>\uFEFF b</p>'), 'Ana b')).toEqual(['Ana b'])
 })
 
 test('nodes that are gone give no range', () => {
