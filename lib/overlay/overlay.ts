@@ -1,6 +1,5 @@
 // Gauge, line, panel and marks beside one box at a time. Data in, acts out; knows no site and sends nothing.
 import type { CoachView, ShownFinding } from '../domain/coach.ts'
-import type { CoachWords } from '../locales/coach-words.ts'
 import { keepCaret } from '../platforms/dom/editor/caret.ts'
 import type { EditorText } from '../platforms/dom/editor/read-editor.ts'
 import { createAnnouncer } from './announcer.ts'
@@ -13,44 +12,8 @@ import { createWordMarks } from './mark-words.ts'
 import { buildNudge, type NudgeContent } from './nudge-view.ts'
 import { createPanel } from './panel-view.ts'
 import { lineWidth, placeOverlay, type Placement, type Spot } from './placement.ts'
+import type { Overlay, OverlayOptions, OverlayTarget } from './overlay-contract.ts'
 import { measureSurroundings, sizeOf } from './surroundings.ts'
-
-export interface OverlayActs {
-  readonly pass: (rule: string) => void
-  readonly mute: (rule: string) => void
-  readonly bringBack: (rule: string) => void
-  readonly quietToday: () => void
-  readonly quietSite: () => void
-  /** The window is too narrow for the panel: the side panel is the place. */
-  readonly openSidePanel: () => void
-  /** The page took the node away for good. */
-  readonly lost: () => void
-}
-
-/** The box that is accompanied. */
-export interface OverlayTarget {
-  readonly editor: HTMLElement
-  /** The composer's outer edge. */
-  readonly frame: Element
-}
-
-export interface Overlay {
-  readonly show: (target: OverlayTarget, view: CoachView, text: EditorText) => void
-  /** Takes gauge, line, panel and marks away; the page is as it was. */
-  readonly hide: () => void
-  readonly isOpen: () => boolean
-  readonly isOverlay: (target: EventTarget | null) => boolean
-  /** The user is about to send while a stop is open. */
-  readonly remind: () => void
-}
-
-export interface OverlayOptions {
-  readonly words: CoachWords
-  readonly acts: OverlayActs
-  readonly signal: AbortSignal
-  /** 'open' only in tests. */
-  readonly mode?: ShadowRootMode
-}
 
 type View = Window & typeof globalThis
 
@@ -127,9 +90,9 @@ export const createOverlay = (page: Document, view: View, options: OverlayOption
   const gaugePart = make.element('div', { class: 'wk-part' }, gauge.element)
   const nudgePart = make.element('div', { class: 'wk-part', attributes: { hidden: '' } })
   const panelPart = make.element('div', { class: 'wk-part', attributes: { hidden: '' } }, panel.element)
-  const lines = make.element('div', {})
-  const marks = createWordMarks(page, view, make, lines)
-  stage.append(strip, gaugePart, nudgePart, panelPart, lines, announcer.polite, announcer.urgent)
+  const boxes = make.element('div', {})
+  const marks = createWordMarks(page, view, make, boxes)
+  stage.append(strip, gaugePart, nudgePart, panelPart, boxes, announcer.polite, announcer.urgent)
   host.root.append(stage)
 
   // A press must not take the focus or the caret out of the box; words in the panel can still be selected.

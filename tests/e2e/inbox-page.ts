@@ -11,7 +11,7 @@ import type { Lab } from '../lab/serve-lab.ts'
 declare const chrome: typeof Browser
 
 /** Longest that reading a page and telling the surfaces may take in a test, ms. */
-const PATIENCE = 20_000
+export const PATIENCE = 20_000
 
 /** Sends one request from `popup` and gives the answer of one that must succeed. */
 export const askFrom = async <Kind extends RequestKind>(
