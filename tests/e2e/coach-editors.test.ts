@@ -22,7 +22,7 @@ const BULLHORN = {
   reply:
     'We are thrilled to announce that RotaLoom 3 is here. Our holistic platform leverages synergies to empower every ward.'
 }
-const HEADLINE = { post: 'This is an announcement', reply: 'words only your industry loves' }
+const HEADLINE = { post: 'This is an announcement', reply: 'This thread is theirs' }
 const CONVERSATION = {
   post: 'Yesterday at six Ana asked me why our handover takes an hour. I had no answer. What does yours look like on a bad night?',
   reply:

@@ -182,10 +182,17 @@ describe('typing and sending', () => {
     if (given.sent !== undefined) await messageWith(page, given.sent)
     const item = open.lab.state.items.at(-1)
     expect(item).toMatchObject({ author: 'mara', text: WORDS })
+    // A dialog closes a moment after it has sent.
+    await expect
+      .poll(
+        async () => {
+          const { reading } = await open.read(page)
+          return reading.composers.map((composer) => composer.text).filter((text) => text.includes(WORDS))
+        },
+        { timeout: 10_000 }
+      )
+      .toEqual([])
     const { reading } = await open.read(page)
-    expect(reading.composers.map((composer) => composer.text).filter((left) => left.includes(WORDS))).toEqual(
-      []
-    )
     expect(reading.messages.find((message) => message.text === given.sent)?.author.name).toBe('Mara Lindholm')
     await page.close()
   })
