@@ -187,7 +187,7 @@ describe('typing and sending', () => {
       .poll(
         async () => {
           const { reading } = await open.read(page)
-          return reading.composers.map((composer) => composer.text).filter((text) => text.includes(WORDS))
+          return reading.composers.map((composer) => composer.text).filter((left) => left.includes(WORDS))
         },
         { timeout: 10_000 }
       )
